@@ -1,0 +1,46 @@
+import type { EntityId } from './entity.ts';
+
+export type ArticleId = string;
+
+/** Where an article comes from decides how it is shown and ranked. */
+export type ArticleKind = 'person' | 'place' | 'event' | 'topic' | 'profile' | 'speech';
+
+/** A text of a dataset, as the data build or an import hands it to the encoder. */
+export interface ArticleRecord {
+  readonly id: ArticleId;
+  readonly title: string;
+  /** Paragraphs separated by a blank line. */
+  readonly text: string;
+  readonly kind: ArticleKind;
+  /** ISO date, month or year of what it tells of ("2023-09-13", "2022"). */
+  readonly date?: string;
+  /** ISO date up to which its facts were known to hold. */
+  readonly asOf?: string;
+  /** Name of the source as shown to the reader ("Backstory", "The World Factbook, 2015"). */
+  readonly source: string;
+  readonly licence: string;
+  /** A public page to check the facts on. */
+  readonly url?: string;
+  /** Entities it is about, most central first. */
+  readonly about: readonly EntityId[];
+  readonly seeAlso: readonly ArticleId[];
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
+/** What lists and cards show of an article, without its text. */
+export interface ArticleSummary {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly kind: ArticleKind;
+  readonly date?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly source: string;
+}
+
+/** An article in an answer of the ranker, best first. */
+export interface RankedArticle extends ArticleSummary {
+  readonly score: number;
+  /** Names of the entities that made it match, most telling first. */
+  readonly because: readonly string[];
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import {
+  articleSchema,
+  entityBriefSchema,
+  entityDetailsSchema,
+  kindSchema,
+  knownNameSchema,
+  pageNameSchema,
+  rankedArticleSchema,
+} from './schemas.ts';
+
+/** What the background answers: request name -> schema of its parameters and of its answer. */
+export const backgroundRequests = {
+  /** Finds and links the mentions in some blocks of one page. */
+  analyse: {
+    params: v.object({
+      blocks: v.array(v.string()),
+      /** What earlier batches of the same page named in full. */
+      known: v.array(knownNameSchema),
+      /** The page's declared language, or empty. */
+      language: v.string(),
+    }),
+    result: v.object({
+      /** Six numbers a mention: block, start, end, kind (0 person, 1 place), position in `entities` or -1, confidence in percent. */
+      mentions: v.array(v.number()),
+      entities: v.array(entityBriefSchema),
+      /** The names these blocks add to what the page has named in full. */
+      known: v.array(knownNameSchema),
+      /** `names-only` where the text is in a language that the model does not know. */
+      mode: v.picklist(['full', 'names-only']),
+    }),
+  },
+  /** What the card shows of one mention. */
+  card: {
+    params: v.object({
+      surface: v.string(),
+      kind: kindSchema,
+      entity: v.optional(v.string()),
+      /** Text of the block that holds the mention. */
+      paragraph: v.string(),
+      /** Ids of the entities in the same block, then of the page's most frequent ones. */
+      nearby: v.array(v.string()),
+    }),
+    result: v.object({
+      entity: v.optional(entityDetailsSchema),
+      /** At most three, best first. */
+      articles: v.array(rankedArticleSchema),
+    }),
+  },
+  /** Orders a page's people and places by importance, and the articles that match the page. */
+  rankPage: {
+    params: v.object({ title: v.string(), text: v.string(), names: v.array(pageNameSchema) }),
+    result: v.object({
+      names: v.array(pageNameSchema),
+      /** At most ten, best first; none for a page with nothing to say. */
+      articles: v.array(rankedArticleSchema),
+    }),
+  },
+  /** One article with its text. */
+  article: { params: v.object({ id: v.string() }), result: articleSchema },
+  /** Sets the number on the toolbar button of the sender's tab. */
+  badge: { params: v.object({ count: v.number() }), result: v.null() },
+  /** Opens an article in the reader page, in a new tab. */
+  openArticle: { params: v.object({ id: v.string() }), result: v.null() },
+} as const;
+
+export const pageReportSchema = v.object({
+  status: v.picklist(['working', 'done', 'off', 'failed']),
+  mode: v.picklist(['full', 'names-only']),
+  title: v.string(),
+  /** In order of first appearance. */
+  names: v.array(pageNameSchema),
+  /** The first 20,000 characters of the page's text. */
+  text: v.string(),
+  /** Main-thread time that the content script has used on this page. */
+  milliseconds: v.number(),
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+/** What the content script of a tab answers. */
+export const pageRequests = {
+  describePage: { params: v.null(), result: pageReportSchema },
+} as const;
+
+/** The mentions of `analyse`, six numbers each. */
+export const numbersPerMention = 6;
+
+interface RequestShape {
+  readonly params: v.GenericSchema;
+  readonly result: v.GenericSchema;
+}
+/** A map of requests: name -> schemas. */
+export type RequestMap<Requests> = { readonly [Name in keyof Requests]: RequestShape };
+export type Params<Requests extends RequestMap<Requests>, Name extends keyof Requests> = v.InferOutput<
+  Requests[Name]['params']
+>;
+export type Answer<Requests extends RequestMap<Requests>, Name extends keyof Requests> = v.InferOutput<
+  Requests[Name]['result']
+>;
+export type BackgroundRequests = typeof backgroundRequests;
+export type PageRequests = typeof pageRequests;

@@ -1,0 +1,30 @@
+/** Why a request failed, as a code that the interface turns into one helpful sentence. */
+export type FailureCode =
+  | 'bad-request'
+  | 'data-broken'
+  | 'not-found'
+  | 'no-receiver'
+  | 'extension-gone'
+  | 'internal';
+
+/** An error as a value: what crosses from one context to another instead of an exception. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** For the developer's console; never shown as it is. */
+  readonly detail: string;
+}
+
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: Failure };
+
+export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
+
+export const failure = (code: FailureCode, detail: string): Result<never> => ({
+  ok: false,
+  failure: { code, detail },
+});
+
+/** The message of anything that was thrown. */
+export const messageOf = (thrown: unknown): string =>
+  thrown instanceof Error ? thrown.message : String(thrown);

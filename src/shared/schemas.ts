@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+
+export const kindSchema = v.picklist(['person', 'place']);
+
+/** A name the page has used in full, so that a later bare surname can mean the same. */
+export const knownNameSchema = v.object({
+  name: v.string(),
+  kind: kindSchema,
+  /** Absent where the name is of someone the entity table does not know. */
+  entity: v.optional(v.string()),
+});
+
+export const entityBriefSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: kindSchema,
+  /** Number of articles that are about it or mention it. */
+  articles: v.number(),
+});
+export type EntityBrief = v.InferOutput<typeof entityBriefSchema>;
+
+export const articleKindSchema = v.picklist(['person', 'place', 'event', 'topic', 'profile', 'speech']);
+
+const summaryEntries = {
+  id: v.string(),
+  title: v.string(),
+  kind: articleKindSchema,
+  date: v.optional(v.string()),
+  asOf: v.optional(v.string()),
+  source: v.string(),
+};
+
+export const rankedArticleSchema = v.object({
+  ...summaryEntries,
+  score: v.number(),
+  because: v.array(v.string()),
+});
+
+export const articleSchema = v.object({
+  ...summaryEntries,
+  text: v.string(),
+  licence: v.string(),
+  url: v.optional(v.string()),
+  about: v.array(v.object({ id: v.string(), name: v.string() })),
+  seeAlso: v.array(v.object({ id: v.string(), title: v.string() })),
+  language: v.string(),
+});
+export type ArticleView = v.InferOutput<typeof articleSchema>;
+
+export const entityDetailsSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  kind: kindSchema,
+  description: v.string(),
+});
+export type EntityDetails = v.InferOutput<typeof entityDetailsSchema>;
+
+/** One person or place of a page, all its mentions together. */
+export const pageNameSchema = v.object({
+  name: v.string(),
+  kind: kindSchema,
+  /** Absent where the linker abstained. */
+  entity: v.optional(v.string()),
+  articles: v.number(),
+  count: v.number(),
+  /** Characters of page text before its first mention. */
+  first: v.number(),
+  /** Whether the page's title names it. */
+  inTitle: v.boolean(),
+});
+export type PageName = v.InferOutput<typeof pageNameSchema>;

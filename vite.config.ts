@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { extensionFiles } from './scripts/extension-files.ts';
+
+const source = (path: string): string => resolve(import.meta.dirname, 'src', path);
+
+/** Both browsers get the same code; only manifests differ. `scripts/extension-files.ts` derives those. */
+export default defineConfig({
+  root: 'src',
+  base: './',
+  publicDir: '../public',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: '../build/extension',
+    emptyOutDir: true,
+    target: ['chrome128', 'firefox140'],
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+  plugins: [extensionFiles()],
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          input: {
+            background: source('background/main.ts'),
+            popup: source('popup/index.html'),
+            options: source('options/index.html'),
+            reader: source('reader/index.html'),
+          },
+          output: {
+            entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
+            chunkFileNames: 'assets/[name]-[hash].js',
+          },
+        },
+      },
+    },
+    content: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { content: source('content/main.ts') },
+          output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
+        },
+      },
+    },
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
+    },
+  },
+});
