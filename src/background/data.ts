@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { AnalysisData } from '../core/analyse.ts';
+import { fileChecksum } from '../core/dataset/file.ts';
+import { DatasetIndex } from '../core/dataset/index.ts';
+import { TaggerModel } from '../core/detect/model.ts';
+import { EntityDetailsFile } from '../core/entities/details.ts';
+import { EntityTable } from '../core/entities/table.ts';
+import { once } from './once.ts';
+
+/** A packaged file. Throws DataFileError, on its use, where it is not the one this version was built with. */
+const packaged = async (name: string): Promise<ArrayBuffer> => {
+  const response = await fetch(browser.runtime.getURL(`data/${name}`));
+  return response.arrayBuffer();
+};
+
+export interface Data extends AnalysisData {
+  readonly index: DatasetIndex;
+}
+
+/** What every answer needs: entity table, tagger and article index. */
+export const ready = once(async (): Promise<Data> => {
+  const [entities, model, index] = await Promise.all([
+    packaged('entities.bin'),
+    packaged('model.bin'),
+    packaged('index.bin'),
+  ]);
+  return {
+    table: new EntityTable(entities),
+    model: new TaggerModel(model),
+    index: new DatasetIndex(index, fileChecksum(entities)),
+  };
+});
+
+/** Descriptions of entities, for cards. */
+export const details = once(async () => new EntityDetailsFile(await packaged('details.bin')));
+
+/** One of the files of article texts. */
+export const textFile = (number: number): Promise<ArrayBuffer> => packaged(`texts/${number}.bin`);

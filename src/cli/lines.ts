@@ -1,0 +1,45 @@
+import { readFileSync, writeSync } from 'node:fs';
+import * as v from 'valibot';
+
+const documentSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
+export type InputDocument = v.InferOutput<typeof documentSchema>;
+
+const parseLine = (line: string, number: number): InputDocument => {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    throw new Error(`line ${number}: not JSON`);
+  }
+  const parsed = v.safeParse(documentSchema, json);
+  if (parsed.success) return parsed.output;
+  const issue = parsed.issues[0];
+  throw new Error(`line ${number}: ${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`);
+};
+
+/** Writes all of a text to standard output, however slowly the other end reads. */
+const writeAll = (text: string): void => {
+  let rest = new TextEncoder().encode(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EAGAIN')) throw thrown;
+    }
+  }
+};
+
+/**
+ * Answers each JSON line of standard input with one on standard output. Malformed input ends the program with exit
+ * code 1 and one line that names the input's line; nothing is answered then.
+ */
+export const answerLines = (answer: (document: InputDocument) => unknown): void => {
+  try {
+    const lines = readFileSync(0, 'utf8').split('\n');
+    const documents = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, index + 1)]));
+    for (const document of documents) writeAll(`${JSON.stringify(answer(document))}\n`);
+  } catch (thrown) {
+    console.error(thrown instanceof Error ? thrown.message : String(thrown));
+    process.exitCode = 1;
+  }
+};

@@ -1,0 +1,41 @@
+/** Milliseconds between two looks at where a moving pointer is. */
+const interval = 50;
+
+export interface PointerListener {
+  /** Where the pointer is, in viewport coordinates, and what is under it. Undefined: outside the page. */
+  readonly moved: (at: { readonly x: number; readonly y: number; readonly over: EventTarget | null } | undefined) => void;
+  /** A button was pressed, or the page scrolled. */
+  readonly disturbed: (event: Event) => void;
+}
+
+/** Follows a mouse or pen over the page, not a finger, and not while a button is held. */
+export const followPointer = ({ moved, disturbed }: PointerListener, signal: AbortSignal): void => {
+  let latest: PointerEvent | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = (): void => {
+    timer = undefined;
+    if (latest) moved({ x: latest.clientX, y: latest.clientY, over: latest.target });
+    latest = undefined;
+  };
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return;
+      latest = event;
+      timer ??= setTimeout(look, interval);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      latest = undefined;
+      moved(undefined);
+    },
+    { ...options, capture: false },
+  );
+  document.addEventListener('pointerdown', disturbed, options);
+  document.addEventListener('scroll', disturbed, options);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+};

@@ -1,0 +1,19 @@
+import { boxesOf, type Target } from './target.ts';
+
+/** Scrolls a mention to the middle of the viewport if it is not well inside it. */
+export const scrollToMention = (target: Target): void => {
+  if (isWellInView(target)) return;
+  const node = target.block.block.runs.nodes[0];
+  node?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  if (isWellInView(target)) return;
+  const [box] = boxesOf(target);
+  if (box) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+};
+
+/** With room for the card above or below. */
+const isWellInView = (target: Target): boolean => {
+  const [box] = boxesOf(target);
+  if (!box) return false;
+  const margin = innerHeight * 0.1;
+  return box.top >= margin && box.bottom <= innerHeight - margin && box.left >= 0 && box.right <= innerWidth;
+};

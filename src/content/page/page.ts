@@ -1,0 +1,119 @@
+import type { Block } from '../blocks/block.ts';
+import { isText } from '../blocks/nodes.ts';
+import { BlockChain } from './block-chain.ts';
+import { carryOver } from './carry-over.ts';
+import { PageBlock } from './page-block.ts';
+
+/** Told of blocks that come and go. */
+export interface PageListener {
+  readonly added: (block: PageBlock) => void;
+  readonly removed: (block: PageBlock) => void;
+}
+
+/** A text node's blocks are looked for this many nodes back from where a scan begins. */
+const farthestBack = 2000;
+
+/** All blocks of the page, by document order and by text node. */
+export class Page {
+  readonly blocks = new BlockChain();
+  readonly #byText = new WeakMap<Text, PageBlock[]>();
+  readonly #entered = new WeakMap<Element, number>();
+  #scan = 0;
+
+  constructor(private readonly listener: PageListener) {}
+
+  /** Number of the latest scan. What is touched after it is newer than what it found. */
+  get scan(): number {
+    return this.#scan;
+  }
+
+  /** Begins a scan: a number that rises. */
+  nextScan(): number {
+    this.#scan += 1;
+    return this.#scan;
+  }
+
+  /** Notes that a scan has read an element. */
+  enter(element: Element): void {
+    this.#entered.set(element, this.#scan);
+  }
+
+  /** The scan that read an element last; undefined for elements that are not read, such as code, or not yet. */
+  enteredIn(element: Element): number | undefined {
+    return this.#entered.get(element);
+  }
+
+  /** The blocks that hold text of a node: several where it is long. */
+  blocksOf(node: Text): readonly PageBlock[] {
+    return this.#byText.get(node)?.filter(({ isGone }) => !isGone) ?? [];
+  }
+
+  /**
+   * Adds a block behind `before`, in place of the older blocks that hold the same text nodes. What those knew and is
+   * still true, it knows.
+   */
+  add(block: Block, before: PageBlock | undefined): PageBlock {
+    const added = new PageBlock(block, this.#scan);
+    this.blocks.insertAfter(stillThere(before), added);
+    for (const node of new Set(block.runs.nodes)) {
+      const here = this.blocksOf(node);
+      const stale = here.filter(({ scan }) => scan !== added.scan);
+      for (const old of stale) {
+        if (added.mentions.length === 0) {
+          added.mentions = carryOver(old.block.text, old.mentions, block.text);
+        }
+        this.remove(old);
+      }
+      this.#byText.set(node, [...here.filter(({ scan }) => scan === added.scan), added]);
+    }
+    this.listener.added(added);
+    return added;
+  }
+
+  remove(block: PageBlock): void {
+    if (block.isGone) return;
+    block.isGone = true;
+    this.blocks.remove(block);
+    this.listener.removed(block);
+  }
+
+  /** Removes the blocks whose text is no longer in the document. */
+  removeDisconnected(): void {
+    for (const block of this.blocks) {
+      if (!block.block.runs.nodes[0]?.isConnected) this.remove(block);
+    }
+  }
+
+  /** The last block before a node, in document order. */
+  blockBefore(node: Node): PageBlock | undefined {
+    const { ownerDocument } = node;
+    if (!ownerDocument) return undefined;
+    const walker = ownerDocument.createTreeWalker(ownerDocument, 1 | 4);
+    walker.currentNode = node;
+    for (let steps = 0; steps < farthestBack; steps += 1) {
+      const earlier = walker.previousNode();
+      if (!earlier) return undefined;
+      const block = isText(earlier) ? this.blocksOf(earlier).at(-1) : undefined;
+      if (block) return block;
+    }
+    return this.#lastBefore(node);
+  }
+
+  #lastBefore(node: Node): PageBlock | undefined {
+    let block = this.blocks.last;
+    while (block && !isBefore(block.block.runs.nodes[0], node)) block = block.previous;
+    return block;
+  }
+}
+
+/** A removed block keeps its links: the nearest one before it that is still in the page. */
+const stillThere = (block: PageBlock | undefined): PageBlock | undefined => {
+  let found = block;
+  while (found?.isGone) found = found.previous;
+  return found;
+};
+
+const isBefore = (text: Text | undefined, node: Node): boolean =>
+  text !== undefined &&
+  text.isConnected &&
+  (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

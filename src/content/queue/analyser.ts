@@ -1,0 +1,164 @@
+import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
+import type { FailureCode, Result } from '../../shared/result.ts';
+import type { EntityBrief } from '../../shared/schemas.ts';
+import type { PageBlock } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
+import { Bell } from '../time/bell.ts';
+import type { Meter } from '../time/meter.ts';
+import { inView, nextTask } from '../time/pauses.ts';
+import { inSlices } from '../time/slices.ts';
+import { Answers } from './answers.ts';
+import { askPatiently } from './ask-patiently.ts';
+import { batchSize, nextBatch } from './batch.ts';
+import { mentionsByBlock } from './decode.ts';
+import { KnownNames } from './known-names.ts';
+import { wantsSecondLook } from './second-look.ts';
+
+type Analysis = Answer<BackgroundRequests, 'analyse'>;
+
+export interface AnalyserListener {
+  /** The mentions of a block are known. */
+  readonly analysed: (block: PageBlock) => void;
+  /** All blocks read so far are analysed. */
+  readonly settled: () => void;
+  readonly failed: (code: FailureCode) => void;
+}
+
+export interface AnalyserOptions {
+  readonly page: Page;
+  readonly ask: (params: Params<BackgroundRequests, 'analyse'>) => Promise<Result<Analysis>>;
+  readonly listener: AnalyserListener;
+  /** Whether the whole page was read once: until then the queue may run empty before it is done. */
+  readonly isReadThrough: () => boolean;
+  /** The block to go on from: what the reader sees. */
+  readonly focus: () => PageBlock | undefined;
+  /** The page's declared language, or empty. */
+  readonly language: () => string;
+  readonly meter: Meter;
+  readonly signal: AbortSignal;
+}
+
+/** Has the blocks of a page analysed, a batch at a time. */
+export class Analyser {
+  mode: Analysis['mode'] = 'full';
+  readonly #known = new KnownNames();
+  readonly #answers = new Answers();
+  readonly #entities = new Map<string, EntityBrief>();
+  readonly #bell = new Bell();
+  #batches = 0;
+
+  constructor(private readonly options: AnalyserOptions) {}
+
+  /** There may be new blocks. */
+  wake(): void {
+    this.#bell.ring();
+  }
+
+  /** The page has become another: its names are no longer those of the one before. */
+  forget(): void {
+    this.#known.forget();
+    this.#answers.forget();
+  }
+
+  /** A block has come: says at once what is known of it already. */
+  receive(block: PageBlock): void {
+    const { text } = block.block;
+    const answer = this.#answers.get(text);
+    if (answer) this.#finish(block, answer.mentions, answer.knownThen);
+    else if (!mayName(text)) this.#finish(block, [], this.#known.count);
+  }
+
+  /** Analyses until the signal aborts. */
+  async run(): Promise<void> {
+    const { signal, isReadThrough, listener } = this.options;
+    while (!signal.aborted) {
+      await this.#bell.heard();
+      let goesOn = true;
+      while (goesOn) {
+        await inView(signal);
+        if (signal.aborted) return;
+        const batch = this.#next();
+        if (batch.length > 0) {
+          goesOn = await this.#analyse(batch);
+          continue;
+        }
+        if (!isReadThrough()) break;
+        goesOn = this.#lookAgain();
+        if (!goesOn) listener.settled();
+      }
+    }
+  }
+
+  #next(): readonly PageBlock[] {
+    const { page, focus, meter } = this.options;
+    return meter.time(() => nextBatch(page.blocks, focus(), batchSize(this.#batches)));
+  }
+
+  /** Whether to go on. */
+  async #analyse(batch: readonly PageBlock[]): Promise<boolean> {
+    const { ask, language, listener, meter, signal } = this.options;
+    const texts = batch.map(({ block }) => block.text);
+    const knownThen = this.#known.count;
+    for (const block of batch) block.state = 'sent';
+    const params = { blocks: texts, known: [...this.#known.list], language: language() };
+    const result = await askPatiently(() => ask(params), signal);
+    if (signal.aborted) return false;
+    this.#batches += 1;
+    if (!result.ok) return this.#giveUp(batch, result.failure.code);
+    const { known, mode } = result.value;
+    this.mode = mode;
+    this.#known.learn(known);
+    const byBlock = meter.time(() => mentionsByBlock(result.value, texts, (entity) => this.#intern(entity)));
+    await inSlices(
+      batch.entries(),
+      ([index, block]) => {
+        const mentions = byBlock[index] ?? [];
+        this.#answers.set(block.block.text, { mentions, knownThen });
+        if (!block.isGone) this.#finish(block, mentions, knownThen);
+      },
+      { meter, signal, pause: nextTask },
+    );
+    return !signal.aborted;
+  }
+
+  /** What cannot be analysed is done without mentions; what may work later waits for the next call. */
+  #giveUp(batch: readonly PageBlock[], code: FailureCode): boolean {
+    const isRefused = code === 'bad-request';
+    for (const block of batch) block.state = isRefused ? 'done' : 'waiting';
+    if (!isRefused) this.options.listener.failed(code);
+    return isRefused;
+  }
+
+  #finish(block: PageBlock, mentions: PageBlock['mentions'], knownThen: number): void {
+    block.state = 'done';
+    block.mentions = mentions;
+    block.knownThen = knownThen;
+    block.looks += 1;
+    this.options.listener.analysed(block);
+  }
+
+  /** Whether some blocks wait for a second look. */
+  #lookAgain(): boolean {
+    const { page, meter } = this.options;
+    return meter.time(() => {
+      let found = false;
+      for (const block of page.blocks) {
+        if (!wantsSecondLook(block, this.#known)) continue;
+        block.state = 'waiting';
+        found = true;
+      }
+      return found;
+    });
+  }
+
+  /** One object for each entity. */
+  #intern(entity: EntityBrief): EntityBrief {
+    const known = this.#entities.get(entity.id);
+    if (known) return known;
+    this.#entities.set(entity.id, entity);
+    return entity;
+  }
+}
+
+/** Whether a text can have names: it has capitals, or letters of a script without case. */
+const mayName = (text: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(text);

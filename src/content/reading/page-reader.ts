@@ -1,0 +1,98 @@
+import { areaAround, lineBeside, type Area } from '../blocks/area.ts';
+import { isElement, isText } from '../blocks/nodes.ts';
+import { Scanner } from '../blocks/scanner.ts';
+import type { Page } from '../page/page.ts';
+import { Bell } from '../time/bell.ts';
+import { delay } from '../time/pauses.ts';
+import { inSlices, type SliceOptions } from '../time/slices.ts';
+import { Pace } from './pace.ts';
+
+/** A node that changed, or one that something next to it was taken away from. */
+export interface Touch {
+  readonly node: Node;
+  readonly kind: 'changed' | 'beside-removed';
+}
+
+export interface ReaderListener {
+  /** Some blocks were read; more may follow. */
+  readonly progress: () => void;
+  /** An element is not rendered now; hand it to `touch` when it is. */
+  readonly hidden: (element: Element) => void;
+}
+
+/** Reads the page into blocks, slice by slice: all of it once, then what is touched. */
+export class PageReader {
+  /** Whether the whole page has been read once. */
+  isThrough = false;
+  readonly #touched = new Map<Node, { readonly kind: Touch['kind']; readonly scan: number }>();
+  readonly #bell = new Bell();
+  readonly #pace = new Pace();
+
+  constructor(
+    private readonly page: Page,
+    private readonly listener: ReaderListener,
+    private readonly slices: Omit<SliceOptions, 'sliceDone'>,
+  ) {}
+
+  /** Has nodes read again soon. */
+  touch(touches: Iterable<Touch>): void {
+    for (const { node, kind } of touches) {
+      if (kind === 'changed' || !this.#touched.has(node)) this.#touched.set(node, { kind, scan: this.page.scan });
+    }
+    if (this.#touched.size > 0) this.#bell.ring();
+  }
+
+  /** Reads until the signal aborts. */
+  async run(order: readonly Area[]): Promise<void> {
+    const { signal } = this.slices;
+    await this.#read(order);
+    this.isThrough = true;
+    this.listener.progress();
+    while (!signal.aborted) {
+      await this.#bell.heard();
+      await delay(this.#pace.wait(performance.now()), signal);
+      await this.#read(this.#touchedAreas());
+    }
+  }
+
+  async #read(areas: Iterable<Area | undefined>): Promise<void> {
+    await inSlices(this.#blocks(areas), () => undefined, {
+      ...this.slices,
+      sliceDone: this.listener.progress,
+    });
+  }
+
+  *#touchedAreas(): Generator<Area | undefined, void> {
+    const touched = [...this.#touched];
+    this.#touched.clear();
+    for (const [node, { kind, scan }] of touched) {
+      if (!node.isConnected || this.#isReadSince(node, scan)) yield undefined;
+      else yield kind === 'changed' ? areaAround(node) : lineBeside(node);
+    }
+  }
+
+  #isReadSince(node: Node, scan: number): boolean {
+    if (isElement(node)) return (this.page.enteredIn(node) ?? -1) > scan;
+    return isText(node) && this.page.blocksOf(node).some((block) => block.scan > scan);
+  }
+
+  /** Adds the blocks of areas to the page, and yields wherever it may rest. */
+  *#blocks(areas: Iterable<Area | undefined>): Generator<void, void> {
+    const { page, listener } = this;
+    for (const area of areas) {
+      yield;
+      if (!area) continue;
+      page.nextScan();
+      let before = page.blockBefore(area.first);
+      const scanner = new Scanner(area, {
+        entered: (element) => page.enter(element),
+        hidden: listener.hidden,
+        restarted: () => page.nextScan(),
+      });
+      for (const block of scanner.blocks()) {
+        if (block) before = page.add(block, before);
+        yield;
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Resolves in a task of its own, after input and rendering had their chance. */
+export const nextTask = (): Promise<void> => {
+  if ('scheduler' in globalThis) return scheduler.postTask(() => undefined, { priority: 'user-visible' });
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve(), { once: true });
+    port1.start();
+    port2.postMessage(null);
+  });
+};
+
+/** Resolves when the page has nothing to do, at the latest after some milliseconds. */
+export const idleMoment = (atLatest: number): Promise<void> =>
+  new Promise((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: atLatest });
+  });
+
+/** Resolves in the task after the next rendering, when styles are fresh. A page that renders nothing is not waited for. */
+export const afterRendering = async (): Promise<void> => {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100);
+  });
+  await nextTask();
+};
+
+/** Resolves after some milliseconds, or at once when the signal aborts. */
+export const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+
+/** Resolves when the tab is in view, or when the signal aborts. */
+export const inView = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.visibilityState === 'visible' || signal.aborted) return resolve();
+    const check = (): void => {
+      if (document.visibilityState === 'visible') resolve();
+    };
+    document.addEventListener('visibilitychange', check, { signal });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });

@@ -1,0 +1,60 @@
+import { isText } from '../blocks/nodes.ts';
+import type { Page } from '../page/page.ts';
+import type { Touch } from '../reading/page-reader.ts';
+
+/** Past this many records, what changed is not looked for one by one. */
+const mostRecords = 5000;
+
+/** What some mutation records mean to the blocks of a page. */
+export interface Changes {
+  readonly touches: readonly Touch[];
+  /** Text nodes with other text than before. */
+  readonly texts: readonly Text[];
+  /** Whether nodes were taken out. */
+  readonly hasRemovals: boolean;
+}
+
+/** Looks only at the records and at what the page remembers, never at styles. */
+export const changesIn = (records: readonly MutationRecord[], page: Page): Changes => {
+  const { body } = document;
+  if (records.length > mostRecords) {
+    return { touches: [{ node: body, kind: 'changed' }], texts: [], hasRemovals: true };
+  }
+  const touches: Touch[] = [];
+  const texts: Text[] = [];
+  let hasRemovals = false;
+  for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    if (type === 'characterData') {
+      if (!isText(target) || !isRead(target.parentElement, page)) continue;
+      texts.push(target);
+      touches.push({ node: target, kind: 'changed' });
+    } else if (target instanceof Element && isRead(target, page)) {
+      for (const node of addedNodes) {
+        if (hasWords(node)) touches.push({ node, kind: 'changed' });
+      }
+      if (!some(removedNodes, hasWords)) continue;
+      hasRemovals = true;
+      for (const node of neighbours(target, previousSibling, nextSibling)) {
+        touches.push({ node, kind: 'beside-removed' });
+      }
+    }
+  }
+  return { touches, texts, hasRemovals };
+};
+
+const isRead = (element: Element | null, page: Page): boolean =>
+  element !== null && (element === document.documentElement || page.enteredIn(element) !== undefined);
+
+/** Without the comments and blank text with which frameworks mark places. */
+const hasWords = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE || (isText(node) && /\S/.test(node.data));
+
+const some = (nodes: NodeList, test: (node: Node) => boolean): boolean => {
+  for (const node of nodes) if (test(node)) return true;
+  return false;
+};
+
+const neighbours = (target: Element, previous: Node | null, next: Node | null): readonly Node[] => {
+  const siblings = [previous, next].filter((node) => node !== null);
+  return siblings.length > 0 ? siblings : [target];
+};

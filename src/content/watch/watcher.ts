@@ -1,0 +1,31 @@
+export interface WatcherOptions {
+  readonly signal: AbortSignal;
+  /** Gets all records since the last time, at most once a frame. */
+  readonly changed: (records: readonly MutationRecord[]) => void;
+}
+
+/** Records of one frame past which the rest is dropped: the page is read as a whole then. */
+const mostQueued = 20_000;
+
+/** Watches the document. Its observer only queues; what is queued is handed on before the next frame is painted. */
+export const watchDocument = ({ signal, changed }: WatcherOptions): void => {
+  let queued: MutationRecord[] = [];
+  let isDue = false;
+  const flush = (): void => {
+    isDue = false;
+    const records = queued;
+    queued = [];
+    if (!signal.aborted) changed(records);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (queued.length >= mostQueued) break;
+      queued.push(record);
+    }
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(flush);
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+};

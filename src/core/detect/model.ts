@@ -1,0 +1,33 @@
+import { openFile, section, words32 } from '../dataset/file.ts';
+import { labelCount } from './tagger/labels.ts';
+import type { ChainScores } from './tagger/lattice.ts';
+import { Lexicon } from './tagger/lexicon.ts';
+
+/**
+ * The trained tagger, read in place from its packed file. Sections beside those of the lexicon: `weights`
+ * i8[buckets * labelCount], in units of `scale` f32[1]; `transitions` f32[labelCount * labelCount] and `starts`
+ * f32[labelCount]. The number of buckets is a power of two.
+ */
+export class TaggerModel {
+  readonly lexicon: Lexicon;
+  readonly weights: Int8Array;
+  readonly scale: number;
+  readonly mask: number;
+  readonly chain: ChainScores;
+
+  /** Throws DataFileError. */
+  constructor(file: ArrayBuffer) {
+    const sections = openFile('model', file);
+    this.lexicon = new Lexicon(sections);
+    const weights = section(sections, 'weights');
+    this.weights = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
+    this.mask = weights.length / labelCount - 1;
+    this.scale = floats(words32(section(sections, 'scale')))[0] ?? 1;
+    this.chain = {
+      transitions: Float64Array.from(floats(words32(section(sections, 'transitions')))),
+      starts: Float64Array.from(floats(words32(section(sections, 'starts')))),
+    };
+  }
+}
+
+const floats = (words: Uint32Array): Float32Array => new Float32Array(words.buffer, words.byteOffset, words.length);

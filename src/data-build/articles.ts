@@ -1,0 +1,29 @@
+import type { ArticleRecord } from '../core/article.ts';
+import type { EntityRecord } from '../core/entity.ts';
+import { factbookArticles } from './article-sources/factbook.ts';
+import { entityResolver } from './article-sources/resolve.ts';
+import { stateOfTheUnionArticles } from './article-sources/state-of-the-union.ts';
+import { writtenArticles } from './article-sources/written.ts';
+import type { Report } from './source-record.ts';
+import { countries } from './sources/countries.ts';
+import { countryCodes } from './sources/country-codes.ts';
+import { readArticles } from './sources/front-matter.ts';
+import { byCodeUnits } from './words/sort.ts';
+
+const silent: Report = () => {};
+
+/** Every article of the bundled dataset, ordered by id. Files with faults are left out and reported: check-articles says why. */
+export function buildArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
+  const { articles, faults } = readArticles();
+  for (const { file, field, message } of faults) report(`left out ${file}: ${field}: ${message}`);
+  const { titleOf } = countryCodes(countries(silent));
+  const built = [
+    ...writtenArticles(articles, entityResolver(entities), report),
+    ...factbookArticles(titleOf, report),
+    ...stateOfTheUnionArticles(entities, report),
+  ].sort((a, b) => byCodeUnits(a.id, b.id));
+  const ids = new Set(built.map(({ id }) => id));
+  if (ids.size !== built.length) throw new Error('two articles have the same id: run npm run check-articles');
+  report(`Articles: ${built.length}`);
+  return built;
+}

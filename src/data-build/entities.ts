@@ -1,0 +1,26 @@
+import type { EntityRecord } from '../core/entity.ts';
+import { buildPeople } from './people.ts';
+import { buildPlaces } from './places.ts';
+import { toRecords } from './merge/records.ts';
+import type { Report } from './source-record.ts';
+import { countries } from './sources/countries.ts';
+import { countryCodes } from './sources/country-codes.ts';
+import { readArticles } from './sources/front-matter.ts';
+import { pantheon } from './sources/pantheon.ts';
+
+/**
+ * Every person and place of the bundled data, each once, most prominent first and then by id. The same sources give the
+ * same records. Reports what each source gave.
+ */
+export function buildEntities(report: Report): EntityRecord[] {
+  const states = countries(report);
+  const codes = countryCodes(states);
+  const { articles } = readArticles();
+  const famous = pantheon(report);
+  const places = buildPlaces({ states, codes, articles, famous }, report);
+  const people = buildPeople({ codes, articles, famous, places }, report);
+  const records = toRecords(places, people, codes.titleOf);
+  const count = (kind: EntityRecord['kind']) => records.filter((record) => record.kind === kind).length;
+  report(`Entities: ${count('place')} places, ${count('person')} people`);
+  return records;
+}

@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildArticles } from './articles.ts';
+import { analyseArticles } from './analyse-articles.ts';
+import { buildEntities } from './entities.ts';
+import { isCurrent, stamp } from './freshness.ts';
+import { dataFolder, modelFile } from './paths.ts';
+import { encodeTexts } from '../core/dataset/texts.ts';
+import { encodeIndex } from '../core/dataset/encode-index.ts';
+import { EntityTable } from '../core/entities/table.ts';
+import { encodeDetails } from '../core/entities/details.ts';
+import { encodeEntities } from '../core/entities/encode.ts';
+import { TaggerModel } from '../core/detect/model.ts';
+
+const started = performance.now();
+const report = (line: string): void => {
+  console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
+};
+const write = (name: string, bytes: Uint8Array): void => {
+  writeFileSync(join(dataFolder, name), bytes);
+  report(`${name}  ${(bytes.length / 1e6).toFixed(2)} MB`);
+};
+
+if (isCurrent() && !process.argv.includes('--force')) {
+  console.log('build/data is up to date (npm run data -- --force builds it anew)');
+} else {
+  rmSync(dataFolder, { recursive: true, force: true });
+  mkdirSync(join(dataFolder, 'texts'), { recursive: true });
+
+  const entities = buildEntities(report);
+  const packed = encodeEntities(entities);
+  write('entities.bin', packed);
+  write('details.bin', encodeDetails(entities));
+
+  const model = readFileSync(modelFile);
+  write('model.bin', model);
+  const data = { table: new EntityTable(packed.buffer), model: new TaggerModel(new Uint8Array(model).buffer) };
+
+  const articles = analyseArticles(data, buildArticles(entities, report));
+  report(`${articles.length} articles analysed`);
+  write('index.bin', encodeIndex(articles, packed, entities.length));
+  const texts = encodeTexts(articles.map(({ record }) => record));
+  for (const [number, file] of texts.entries()) writeFileSync(join(dataFolder, 'texts', `${number}.bin`), file);
+  report(`${texts.length} files of texts`);
+  stamp();
+}

@@ -1,0 +1,22 @@
+import type { PantheonPerson } from '../sources/pantheon.ts';
+import { fold } from '../words/fold.ts';
+import { distanceKm } from './distance.ts';
+import type { PlaceDraft } from './draft.ts';
+
+const NEAR_KM = 40;
+
+/** Counts, on each city, the people of Pantheon who were born there: the same name within 40 km. */
+export function countBirths(cities: readonly PlaceDraft[], people: readonly PantheonPerson[]): void {
+  const byName = new Map<string, PlaceDraft[]>();
+  for (const city of cities) {
+    if (city.placeType !== 'city' || !city.coordinates) continue;
+    for (const name of city.aliases.keys()) byName.set(name, [...(byName.get(name) ?? []), city]);
+  }
+  for (const { birthCity, birthplace } of people) {
+    if (!birthplace) continue;
+    const city = (byName.get(fold(birthCity)) ?? []).find(
+      ({ coordinates }) => coordinates && distanceKm(coordinates, birthplace) < NEAR_KM,
+    );
+    if (city) city.births++;
+  }
+}

@@ -1,0 +1,92 @@
+import type { SourcePerson } from '../source-record.ts';
+import { fold } from '../words/fold.ts';
+import { addAlias, type PersonDraft } from './draft.ts';
+
+/** Years that sources may differ by where a birth is not certain. */
+const YEARS_APART = 2;
+const TELLING = 0.9;
+
+/**
+ * One draft per real person. Records must come in ascending authority: later ones give their name and description to the
+ * draft they match. Two records are one person when they share a full name and their years agree, or first and last name
+ * and the very year of birth.
+ */
+export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
+  const drafts: PersonDraft[] = [];
+  const byKey = new Map<string, PersonDraft[]>();
+  for (const record of records) {
+    const keys = keysOf(record);
+    const draft = findDraft(record, keys, byKey) ?? startDraft(record, drafts);
+    absorb(draft, record);
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, [draft]);
+      else if (!known.includes(draft)) known.push(draft);
+    }
+  }
+  return drafts;
+}
+
+/** What a person can be found again by: full names, and first and last name with the year of birth. */
+function keysOf(record: SourcePerson): Set<string> {
+  const keys = new Set<string>();
+  const full = record.aliases.filter(({ text, strength }) => strength >= TELLING && text.includes(' '));
+  for (const text of [record.name, ...full.map((alias) => alias.text)]) {
+    const name = fold(text);
+    keys.add(name);
+    const words = name.split(' ');
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && record.born !== undefined) keys.add(`${words[0]} ${last} ${record.born}`);
+  }
+  return keys;
+}
+
+function findDraft(
+  record: SourcePerson,
+  keys: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, readonly PersonDraft[]>,
+): PersonDraft | undefined {
+  for (const key of keys) {
+    const found = (byKey.get(key) ?? []).find((draft) => isSamePerson(record, draft));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isSamePerson(record: SourcePerson, draft: PersonDraft): boolean {
+  if (draft.sources.has(record.source)) return false;
+  if (record.born !== undefined && draft.born !== undefined) return Math.abs(record.born - draft.born) <= YEARS_APART;
+  // Without years, a shared full name is enough: sources name only the famous bearer.
+  return true;
+}
+
+function startDraft(record: SourcePerson, drafts: PersonDraft[]): PersonDraft {
+  const draft: PersonDraft = {
+    name: record.name,
+    aliases: new Map(),
+    sources: new Set(),
+    born: undefined,
+    died: undefined,
+    occupation: undefined,
+    countryCode: undefined,
+    description: '',
+    prominence: 0,
+  };
+  drafts.push(draft);
+  return draft;
+}
+
+function absorb(draft: PersonDraft, record: SourcePerson): void {
+  const byHand = record.source === 'hand' || record.source === 'articles';
+  // WordNet writes names as a dictionary does, Pantheon as Wikipedia did in 2013.
+  if (byHand) draft.name = record.name;
+  draft.sources.add(record.source);
+  draft.born = (byHand ? record.born : undefined) ?? draft.born ?? record.born;
+  draft.died = (byHand ? record.died : undefined) ?? draft.died ?? record.died;
+  draft.occupation = (byHand ? record.occupation : undefined) ?? draft.occupation ?? record.occupation;
+  draft.countryCode = (byHand ? record.countryCode : undefined) ?? draft.countryCode ?? record.countryCode;
+  const outranks = byHand || record.source === 'wordnet';
+  draft.description = (outranks && record.description) || draft.description || (record.description ?? '');
+  draft.prominence = Math.max(draft.prominence, record.prominence);
+  for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
+}

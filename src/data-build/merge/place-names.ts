@@ -1,0 +1,27 @@
+import { addAlias, type PlaceDraft } from './draft.ts';
+
+/** Ways to write a name that differ by an abbreviation, and names inside longer ones. */
+const VARIANTS: readonly (readonly [RegExp, string])[] = [
+  [/^Saint /, 'St. '],
+  [/^St\.? /, 'Saint '],
+  [/^Fort /, 'Ft. '],
+  [/^Mount /, 'Mt. '],
+  [/^Mt\.? /, 'Mount '],
+  [/^(?:City|Town) of /, ''],
+  [/^The /, ''],
+];
+
+/** Other spellings of a place name that a newspaper might print. */
+export function variantsOf(name: string): string[] {
+  return VARIANTS.filter(([pattern]) => pattern.test(name)).map(([pattern, replacement]) => name.replace(pattern, replacement));
+}
+
+/** Adds to each place its bare name and the spellings that differ by an abbreviation. */
+export function addPlaceNames(places: readonly PlaceDraft[]): void {
+  for (const place of places) {
+    addAlias(place.aliases, { text: place.name, strength: 1 });
+    for (const { text, strength } of [...place.aliases.values()]) {
+      for (const variant of variantsOf(text)) addAlias(place.aliases, { text: variant, strength });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { SourcePlace } from '../source-record.ts';
+import { fold } from '../words/fold.ts';
+import { addAlias, type PlaceDraft } from './draft.ts';
+import { matchScore } from './match-place.ts';
+
+/** A name is a way to find the same place again only where it means it fully. */
+const TELLING = 0.9;
+
+/**
+ * One draft per real place. Records must come in ascending authority: later ones give their title, coordinates and
+ * description to the draft they match.
+ */
+export function mergePlaces(records: readonly SourcePlace[]): PlaceDraft[] {
+  const drafts: PlaceDraft[] = [];
+  const byName = new Map<string, PlaceDraft[]>();
+  for (const record of records) {
+    const names = namesOf(record);
+    const match = bestMatch(record, names, byName);
+    if (!match && record.onlyIfKnown) continue;
+    const draft = match ?? startDraft(record, drafts);
+    absorb(draft, record);
+    for (const name of names) {
+      const known = byName.get(name);
+      if (!known) byName.set(name, [draft]);
+      else if (!known.includes(draft)) known.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function namesOf(record: SourcePlace): Set<string> {
+  const names = new Set([fold(record.name)]);
+  if (record.title !== undefined) names.add(fold(record.title));
+  for (const { text, strength } of record.aliases) if (strength >= TELLING) names.add(fold(text));
+  return names;
+}
+
+function bestMatch(
+  record: SourcePlace,
+  names: ReadonlySet<string>,
+  byName: ReadonlyMap<string, readonly PlaceDraft[]>,
+): PlaceDraft | undefined {
+  let best: PlaceDraft | undefined;
+  let bestScore = 0;
+  for (const name of names) {
+    for (const draft of byName.get(name) ?? []) {
+      const score = matchScore(record, draft);
+      if (score > bestScore) [best, bestScore] = [draft, score];
+    }
+  }
+  return best;
+}
+
+function startDraft(record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft {
+  const draft: PlaceDraft = {
+    name: record.name,
+    title: undefined,
+    aliases: new Map(),
+    sources: new Set(),
+    placeType: record.placeType,
+    coordinates: undefined,
+    countryCode: undefined,
+    region: undefined,
+    population: undefined,
+    description: '',
+    capital: undefined,
+    names: 0,
+    births: 0,
+    leastProminence: 0,
+    prominence: 0,
+  };
+  drafts.push(draft);
+  return draft;
+}
+
+function absorb(draft: PlaceDraft, record: SourcePlace): void {
+  const byHand = record.source === 'hand' || record.source === 'articles';
+  draft.sources.add(record.source);
+  draft.title = record.title ?? draft.title;
+  draft.coordinates = (byHand ? record.coordinates : undefined) ?? draft.coordinates ?? record.coordinates;
+  draft.countryCode ??= record.countryCode;
+  draft.region ??= record.region;
+  draft.population ??= record.population;
+  draft.description = (byHand ? record.description : undefined) ?? (draft.description || (record.description ?? ''));
+  draft.capital = strongerCapital(draft.capital, record.capital);
+  draft.names = Math.max(draft.names, record.names ?? 0);
+  draft.leastProminence = Math.max(draft.leastProminence, record.prominence ?? 0);
+  if (record.source === 'hand') draft.placeType = record.placeType;
+  if (byHand) draft.name = record.name;
+  for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
+}
+
+function strongerCapital(a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] {
+  return a === 'country' || b === 'country' ? 'country' : (a ?? b);
+}

@@ -1,0 +1,45 @@
+import { isMuchRead } from '../sources/wikipedia-titles.ts';
+import type { PersonDraft, PlaceDraft } from './draft.ts';
+
+const clamp = (value: number) => Math.round(Math.min(1, Math.max(0.02, value)) * 1000) / 1000;
+
+/**
+ * How often a text that names a place of this sort means this one, 0 to 1, so that ten times the mentions are 0.25 more.
+ * Size, the number of languages that have a name for it, famous people born there, and being a capital add up.
+ */
+export function placeProminence(draft: PlaceDraft): number {
+  const size = Math.max(0, Math.log10(Math.max(1, draft.population ?? 0)) - 3);
+  const known = Math.log(1 + draft.names);
+  const fame = Math.log2(1 + draft.births);
+  const much = isMuchRead(draft.title ?? draft.name) ? (draft.placeType === 'city' ? 0.03 : 0.08) : 0;
+  const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
+  return clamp(Math.max(draft.leastProminence + much, Math.min(0.96, base(draft, size, known, fame) + much + dictionary)));
+}
+
+function base(draft: PlaceDraft, size: number, known: number, fame: number): number {
+  switch (draft.placeType) {
+    case 'city':
+      return 0.08 + 0.12 * size + 0.04 * known + 0.025 * fame + (draft.capital === 'country' ? 0.1 : draft.capital === 'region' ? 0.02 : 0);
+    case 'region':
+      return draft.sources.has('regions') ? 0.2 + 0.1 * size + (REGIONS_NAMED_MUCH.has(draft.countryCode ?? '') ? 0.2 : 0) : 0.34;
+    case 'country':
+      return 0.45;
+    case 'water':
+    case 'land':
+      return 0.4;
+    case 'site':
+      return 0.34;
+    default:
+      return 0.3;
+  }
+}
+
+/** Countries whose first-level regions English-language news names as often as their cities. */
+const REGIONS_NAMED_MUCH = new Set(['US', 'CA', 'AU', 'GB']);
+
+/** Prominence of a person: what the sources vouch for, a little more where many read about them lately. */
+export function personProminence(draft: PersonDraft): number {
+  const lately = isMuchRead(draft.name) && draft.sources.has('pantheon') ? 0.03 : 0;
+  const dictionary = draft.sources.has('wordnet') && draft.sources.size > 1 ? 0.02 : 0;
+  return clamp(draft.prominence + lately + dictionary);
+}

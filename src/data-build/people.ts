@@ -1,0 +1,32 @@
+import type { PersonDraft, PlaceDraft } from './merge/draft.ts';
+import { mergePeople } from './merge/people.ts';
+import { addPersonNames } from './merge/person-names.ts';
+import { personProminence } from './merge/prominence.ts';
+import type { Report } from './source-record.ts';
+import { articlePeople } from './sources/articles.ts';
+import type { CountryCodes } from './sources/country-codes.ts';
+import type { WrittenArticle } from './sources/front-matter.ts';
+import { leaders } from './sources/leaders.ts';
+import type { PantheonPerson } from './sources/pantheon.ts';
+import { isMuchRead } from './sources/wikipedia-titles.ts';
+import { wordnetPeople } from './sources/wordnet-people.ts';
+
+interface PersonInputs {
+  readonly codes: CountryCodes;
+  readonly articles: readonly WrittenArticle[];
+  readonly famous: readonly PantheonPerson[];
+  readonly places: readonly PlaceDraft[];
+}
+
+/** All people, merged, with prominence and the names they go by. */
+export function buildPeople({ codes, articles, famous }: PersonInputs, report: Report): PersonDraft[] {
+  const drafts = mergePeople([
+    ...famous,
+    ...wordnetPeople(isMuchRead, report),
+    ...leaders(report),
+    ...articlePeople(articles, codes.codeOf, report),
+  ]);
+  for (const draft of drafts) draft.prominence = personProminence(draft);
+  addPersonNames(drafts);
+  return drafts;
+}

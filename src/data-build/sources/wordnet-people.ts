@@ -1,0 +1,60 @@
+import { fold } from '../words/fold.ts';
+import type { Report, SourcePerson } from '../source-record.ts';
+import { glossLine } from './gloss.ts';
+import { classesOf, wordnetNouns } from './wordnet.ts';
+
+const PROMINENCE = 0.42;
+const LIFE = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(\d{1,4})\??\s*(BC)?\)/;
+const BORN = /\(born (?:in |circa )?(\d{4})\)/;
+
+/** Years of birth and death in a gloss ("(1879-1955)", "(384-322 BC)", "(born in 1952)"). */
+export function lifeYears(gloss: string): { born?: number; died?: number } {
+  const life = LIFE.exec(gloss);
+  if (life) {
+    const before = life[4] === 'BC';
+    const born = Number(life[1]) * (before || life[2] === 'BC' ? -1 : 1);
+    const died = Number(life[3]) * (before ? -1 : 1);
+    return died > born ? { born, died } : {};
+  }
+  const born = BORN.exec(gloss);
+  return born ? { born: Number(born[1]) } : {};
+}
+
+const isInitialsOnly = (name: string) => /^(?:\p{Lu}\.? ?)+$/u.test(name);
+const lastWord = (name: string) => fold(name).split(' ').at(-1) ?? '';
+
+/** The name to show: the shortest of several words, else the first. Epithets and surnames stay aliases. */
+function chooseName(names: readonly string[], isTitle: (name: string) => boolean): string {
+  const full = names.filter((name) => name.includes(' ') && !isInitialsOnly(name) && !/^(?:Saint|St\.|Sir|King|Queen|President|Lord|The) /.test(name));
+  const surname = fold(names[0] ?? '');
+  const bySurname = full.filter((name) => lastWord(name) === surname);
+  const candidates = bySurname.length > 0 ? bySurname : full;
+  const shortest = [...candidates].sort((a, b) => a.length - b.length)[0];
+  return names.filter((name) => name.includes(' ')).find(isTitle) ?? names.find(isTitle) ?? shortest ?? names[0] ?? '';
+}
+
+/** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
+export function wordnetPeople(isTitle: (name: string) => boolean, report: Report): SourcePerson[] {
+  const all = wordnetNouns();
+  const read: SourcePerson[] = [];
+  for (const synset of all.values()) {
+    if (synset.file !== 18 || synset.instanceOf.length === 0 || !classesOf(synset, all).includes('person')) continue;
+    const names = synset.names.filter((name) => /^\p{Lu}/u.test(name));
+    const name = chooseName(names, isTitle);
+    if (!name) continue;
+    const occupation = all.get(synset.instanceOf[0] ?? '')?.names[0];
+    // A surname alone is left to the merge, which weighs it against its other bearers.
+    const aliases = names.filter((other) => other !== name && (other.includes(' ') || lastWord(name) !== fold(other)));
+    read.push({
+      source: 'wordnet',
+      name,
+      aliases: aliases.map((text) => ({ text, strength: text.includes(' ') ? 1 : 0.6 })),
+      description: glossLine(synset.gloss),
+      prominence: PROMINENCE,
+      ...lifeYears(synset.gloss),
+      ...(occupation === undefined ? {} : { occupation }),
+    });
+  }
+  report(`WordNet: ${read.length} people`);
+  return read;
+}

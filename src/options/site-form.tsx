@@ -1,0 +1,66 @@
+import type { JSX, RefObject } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { text } from '../shared/i18n.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import { worksOn } from '../shared/settings/sites.ts';
+import { readSite } from './read-site.ts';
+
+export interface SiteFormProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly settings: Settings;
+  /** Gets a host. */
+  readonly onAdd: (site: string) => void;
+}
+
+/** A field to add a site to those switched off. */
+export const SiteForm = ({ field, settings, onAdd }: SiteFormProps): JSX.Element => {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const site = readSite(typed);
+    const wrong = site === undefined ? text('siteNotOne') : text('siteOffAlready', site);
+    if (site === undefined || !worksOn({ ...settings, enabled: true }, site)) {
+      setProblem(wrong);
+      field.current?.focus();
+      return;
+    }
+    setTyped('');
+    setProblem('');
+    onAdd(site);
+  };
+
+  return (
+    <form class="site-form" noValidate onSubmit={add}>
+      <label for={id}>{text('siteAddLabel')}</label>
+      <div class="site-form-line">
+        <input
+          ref={field}
+          class="site-form-field"
+          id={id}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          dir="ltr"
+          placeholder="example.org"
+          value={typed}
+          aria-invalid={problem !== ''}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setProblem('');
+          }}
+        />
+        <button type="submit" class="button">
+          {text('siteAdd')}
+        </button>
+      </div>
+      <p class="site-form-problem" id={`${id}-problem`} role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { text } from '../shared/i18n.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import { worksOn } from '../shared/settings/sites.ts';
+import { Brand } from '../ui/brand.tsx';
+import { Switch } from '../ui/switch.tsx';
+
+export interface HeaderProps {
+  readonly settings: Settings;
+  /** Undefined where the browser does not tell, or where the page has none. */
+  readonly host: string | undefined;
+  readonly onTurnSite: (on: boolean) => void;
+  readonly onTurnAll: (on: boolean) => void;
+}
+
+/** The name, the switch for everything, and the one for the site. */
+export const Header = ({ settings, host, onTurnSite, onTurnAll }: HeaderProps): JSX.Element => (
+  <header class="popup-header">
+    <div class="popup-masthead">
+      <Brand heading />
+      <Switch compact label={text('switchAll')} on={settings.enabled} onTurn={onTurnAll} />
+    </div>
+    {settings.enabled && host !== undefined ? (
+      <Switch label={text('switchSite', host)} on={worksOn(settings, host)} onTurn={onTurnSite} />
+    ) : null}
+  </header>
+);

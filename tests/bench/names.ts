@@ -1,0 +1,66 @@
+/** What generated news is about: names as a newspaper prints them. */
+
+export const people: readonly (readonly [full: string, short: string])[] = [
+  ['Kim Jong Un', 'Kim'],
+  ['Vladimir Putin', 'Putin'],
+  ['Joe Biden', 'Biden'],
+  ['Volodymyr Zelenskyy', 'Zelenskyy'],
+  ['Emmanuel Macron', 'Macron'],
+  ['Olaf Scholz', 'Scholz'],
+  ['Rishi Sunak', 'Sunak'],
+  ['Xi Jinping', 'Xi'],
+  ['Narendra Modi', 'Modi'],
+  ['Benjamin Netanyahu', 'Netanyahu'],
+  ['Antony Blinken', 'Blinken'],
+  ['Sergey Lavrov', 'Lavrov'],
+  ['Alexander Lukashenko', 'Lukashenko'],
+  ['Angela Merkel', 'Merkel'],
+  ['Barack Obama', 'Obama'],
+  // People of no renown: a page is full of them.
+  ['Marta Ellingsen', 'Ellingsen'],
+  ['Tobias Okafor', 'Okafor'],
+  ['Priya Venkatesan', 'Venkatesan'],
+  ['Daniel Whitcombe', 'Whitcombe'],
+  ['Lucía Barrientos', 'Barrientos'],
+];
+
+export const places: readonly string[] = [
+  'Moscow',
+  'Pyongyang',
+  'Kyiv',
+  'Washington',
+  'Paris',
+  'Berlin',
+  'London',
+  'Beijing',
+  'New Delhi',
+  'Jerusalem',
+  'Vladivostok',
+  'Ukraine',
+  'Russia',
+  'North Korea',
+  'South Korea',
+  'Germany',
+  'Poland',
+  'Turkey',
+  'Japan',
+  'the Black Sea',
+  'Crimea',
+  'Donetsk',
+  'Kharkiv',
+  'Vostochny Cosmodrome',
+  'Geneva',
+  'Brussels',
+];
+
+/** Neither people nor places, and easily taken for them. */
+export const others: readonly string[] = [
+  'the Bank of Japan',
+  'Hurricane Katrina',
+  'the United Nations Security Council',
+  'the Washington Post',
+  'the Russian army',
+  'the German Marshall Fund',
+  'Lockheed Martin',
+  'the Paris Agreement',
+];

@@ -1,0 +1,51 @@
+import type { Tab } from './driver/extension-browser.ts';
+
+/** What the content script says of its page; see `describePage` in `src/shared/messages.ts`. */
+export interface PageState {
+  readonly status: 'working' | 'done' | 'off' | 'failed';
+  readonly mode: 'full' | 'names-only';
+  readonly names: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly entity?: string;
+    readonly count: number;
+  }[];
+  readonly milliseconds: number;
+}
+
+interface Reply {
+  readonly ok: boolean;
+  readonly value?: PageState;
+}
+/** As much of the API of extensions as is used from extension pages. Both browsers know it by this name. */
+declare const chrome: {
+  readonly tabs: {
+    sendMessage(tab: number, message: object, options: object): Promise<Reply>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly storage: {
+    readonly local: { set(items: object): Promise<void>; clear(): Promise<void> };
+  };
+};
+
+/** Asks the content script of a tab, from an extension page, as the popup does. Throws where none answers. */
+export const askPage = async (from: Tab, tabId: number): Promise<PageState> => {
+  const reply = await from.evaluate(
+    (id) => chrome.tabs.sendMessage(id, { to: 'page', name: 'describePage', params: null }, { frameId: 0 }),
+    tabId,
+  );
+  if (!reply?.ok || !reply.value) throw new Error(`the page answered ${JSON.stringify(reply)}`);
+  return reply.value;
+};
+
+/** Asks the background, from an extension page, and gives the whole reply. */
+export const askBackground = (from: Tab, name: string, params: unknown): Promise<unknown> =>
+  from.evaluate(
+    (request, given) => chrome.runtime.sendMessage({ to: 'background', name: request, params: given }),
+    name,
+    params,
+  );
+
+/** Stores choices as the options page does, in place of all earlier ones. */
+export const choose = (from: Tab, choices: object): Promise<void> =>
+  from.evaluate((made) => chrome.storage.local.set({ settings: { version: 1, choices: made } }), choices);

@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
+import { findBrowser } from '../find-browser.ts';
+import { until } from '../until.ts';
+import { watchExtensionErrors } from './extension-errors.ts';
+import { ChromiumTab } from './tab.ts';
+
+/** Quiet, and as silent on the network as its switches allow. */
+const switches = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-size=1200,900',
+];
+
+export interface ChromiumBrowser extends ExtensionBrowser {
+  newTab(): Promise<ChromiumTab>;
+}
+
+/** Starts Chromium with a profile of its own and the extension loaded. */
+export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBrowser> => {
+  const profile = mkdtempSync(join(tmpdir(), 'backstory-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: true,
+    viewport: null,
+    args: [...switches, ...proxySwitches(options.proxyPort), ...extensionSwitches(options.extension)],
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    return await withTools(context, options, close);
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+};
+
+const withTools = async (
+  context: BrowserContext,
+  options: LaunchOptions,
+  close: () => Promise<void>,
+): Promise<ChromiumBrowser> => {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no connection of the whole browser');
+  const whole = await browser.newBrowserCDPSession();
+  const control = context.pages()[0] ?? (await context.newPage());
+  const host = options.extension === undefined ? undefined : await extensionHost(context);
+  const extensionErrors = host === undefined ? async () => [] : await watchExtensionErrors(control, host);
+  const pageErrors: string[] = [];
+  context.on('weberror', (thrown) => pageErrors.push(`${thrown.error().message} (${thrown.page()?.url()})`));
+
+  const requests = new Set<string>();
+  context.on('request', (request) => {
+    if (/^(?:https?|wss?):/.test(request.url())) requests.add(request.url());
+  });
+
+  const extensionUrl = (path: string): string => {
+    if (host === undefined) throw new Error('This Chromium was started without the extension');
+    return `chrome-extension://${host}/${path}`;
+  };
+  const backgroundRuns = async (): Promise<boolean> => {
+    const { targetInfos } = await whole.send('Target.getTargets');
+    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
+  };
+  return {
+    name: 'chromium',
+    version: browser.version(),
+    extensionUrl,
+    newTab: async () => {
+      const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      const id = host === undefined ? -1 : await tabId(page, extensionUrl('options/index.html'));
+      return new ChromiumTab(page, cdp, id);
+    },
+    killBackground: async () => {
+      const cdp = await context.newCDPSession(control);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker ends', async () => !(await backgroundRuns()));
+      await cdp.detach();
+    },
+    backgroundRuns,
+    errors: async () => [...pageErrors.splice(0), ...(await extensionErrors())],
+    requests: async () => {
+      const seen = [...requests];
+      requests.clear();
+      return seen;
+    },
+    close,
+  };
+};
+
+const proxySwitches = (port: number | undefined): string[] =>
+  port === undefined ? [] : [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+
+const extensionSwitches = (folder: string | undefined): string[] =>
+  folder === undefined ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+
+const extensionHost = async (context: BrowserContext): Promise<string> => {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  return new URL(worker.url()).host;
+};
+
+/** Only the extension knows a tab's id, and only of a tab that shows a page of the extension. */
+const tabId = async (page: Page, extensionPage: string): Promise<number> => {
+  await page.goto(extensionPage);
+  const id: unknown = await page.evaluate('chrome.tabs.getCurrent().then((tab) => tab.id)');
+  await page.goto('about:blank');
+  return Number(id);
+};

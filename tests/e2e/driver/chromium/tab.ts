@@ -1,0 +1,99 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { HighlightedRange, Key, Tab } from '../extension-browser.ts';
+import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
+import { callExpression, valueIn, type PageFunction } from '../page-call.ts';
+import { closedShadowRoot } from './closed-shadow-root.ts';
+import { startTrace, type TraceEvent } from './trace.ts';
+
+export class ChromiumTab implements Tab {
+  readonly id: number;
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+
+  constructor(page: Page, cdp: CDPSession, id: number) {
+    this.#page = page;
+    this.#cdp = cdp;
+    this.id = id;
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.goto(url, { waitUntil: 'load' });
+  }
+
+  evaluate<Args extends readonly unknown[], Value>(
+    call: PageFunction<Args, Value>,
+    ...args: Args
+  ): Promise<Value> {
+    return this.#run(callExpression(call, args));
+  }
+
+  async highlights(): Promise<HighlightedRange[]> {
+    const { frameTree } = await this.#cdp.send('Page.getFrameTree');
+    const { executionContextId } = await this.#cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'tests',
+    });
+    return this.#run(callExpression(highlightedRanges, [highlightPrefix]), executionContextId);
+  }
+
+  async inCard<Args extends readonly unknown[], Value>(
+    call: PageFunction<[card: ShadowRoot, ...rest: Args], Value>,
+    ...args: Args
+  ): Promise<Value | undefined> {
+    const { root } = await this.#cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    const shadowRoot = closedShadowRoot(root);
+    if (!shadowRoot) return undefined;
+    const { object } = await this.#cdp.send('DOM.resolveNode', { backendNodeId: shadowRoot.backendNodeId });
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { return ${callExpression(call, args, ['this'])}; }`,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return valueIn(String(result.value));
+  }
+
+  async pointAt(left: number, top: number): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.mouse.move(left > 3 ? left - 3 : left + 3, top);
+    await this.#page.mouse.move(left, top);
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.keyboard.press(key);
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.screenshot({ path: file });
+  }
+
+  /** Calls a function in every document that the tab opens from now on, before the page's own scripts. */
+  async callAtStart<Args extends readonly unknown[]>(call: PageFunction<Args, void>, ...args: Args): Promise<void> {
+    await this.#cdp.send('Page.enable');
+    await this.#cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: callExpression(call, args) });
+  }
+
+  /** Records what the tab's processes do, until the function that it gives is called. */
+  trace(): Promise<() => Promise<TraceEvent[]>> {
+    return startTrace(this.#cdp);
+  }
+
+  close(): Promise<void> {
+    return this.#page.close();
+  }
+
+  /** Playwright's own `evaluate` needs `eval`, which a page's content security policy may forbid. */
+  async #run<Value>(expression: string, contextId?: number): Promise<Value> {
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      userGesture: true,
+      ...(contextId === undefined ? {} : { contextId }),
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return valueIn(String(result.value));
+  }
+}

@@ -1,0 +1,71 @@
+import type { PageFunction } from './page-call.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** One highlighted range of a page, with the place on the screen where it is drawn, in CSS pixels. */
+export interface HighlightedRange {
+  /** Name in the page's highlight registry. */
+  readonly highlight: string;
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A key that tests press, by its name in the DOM. */
+export type Key = 'Escape' | 'Enter' | 'Tab';
+
+/** One tab of a browser under test. Every method brings the tab to the front first. */
+export interface Tab {
+  /** The id that the extension knows it by. */
+  readonly id: number;
+  /** Goes to an address. Done when the page has loaded. */
+  open(url: string): Promise<void>;
+  /** Calls a function in the page's own world. Arguments and value travel as JSON. */
+  evaluate<Args extends readonly unknown[], Value>(
+    call: PageFunction<Args, Value>,
+    ...args: Args
+  ): Promise<Value>;
+  /** What Backstory has highlighted, in document order within each highlight, whatever page scripts have overwritten. */
+  highlights(): Promise<HighlightedRange[]>;
+  /** Calls a function on the shadow root of the open card; undefined where no card is open. */
+  inCard<Args extends readonly unknown[], Value>(
+    call: PageFunction<[card: ShadowRoot, ...rest: Args], Value>,
+    ...args: Args
+  ): Promise<Value | undefined>;
+  /** Moves the mouse to a point of the viewport, in CSS pixels, as a hand would: over at least one point between. */
+  pointAt(left: number, top: number): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** Writes what the tab shows as a PNG. */
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real browser with the built extension in it, or without for comparison. */
+export interface ExtensionBrowser {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Address of a file of the extension. Throws in a browser started without it. */
+  extensionUrl(path: string): string;
+  newTab(): Promise<Tab>;
+  /** Ends the background context, as the browser does when it is idle. Done when it is gone. */
+  killBackground(): Promise<void>;
+  /** Whether the background context runs. */
+  backgroundRuns(): Promise<boolean>;
+  /** Uncaught errors since the last call, of pages, content scripts, extension pages and the background. */
+  errors(): Promise<string[]>;
+  /**
+   * Addresses on the network that pages, content scripts, extension pages and the background have asked for since the
+   * last call, each once. What the browser does for itself is left out.
+   */
+  requests(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; absent for a browser without it. */
+  readonly extension?: string | undefined;
+  /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
+  readonly proxyPort?: number | undefined;
+}

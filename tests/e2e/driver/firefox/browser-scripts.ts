@@ -1,0 +1,80 @@
+/** Functions that run in Firefox's own window. Only what is used of its internals is declared. */
+interface Extension {
+  readonly backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+  readonly category: string;
+}
+interface TabTracker {
+  getId(tab: unknown): number;
+}
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
+interface Channel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean } };
+}
+declare const Services: {
+  readonly console: { getMessageArray(): unknown[]; reset(): void };
+  readonly obs: { addObserver(observer: (subject: unknown) => void, topic: string): void };
+};
+declare const Ci: {
+  readonly nsIScriptError: new () => ScriptError;
+  readonly nsIHttpChannel: new () => Channel;
+};
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    readonly ExtensionParent: {
+      readonly apiManager: { readonly global: { readonly tabTracker: TabTracker } };
+    };
+  };
+};
+declare const gBrowser: { readonly selectedTab: unknown };
+/** A list of the tests' own, kept on the browser's window. */
+declare const window: { requestsSeen?: string[] };
+
+/** Ends the event page of an extension and gives its state after that. */
+export const terminateBackground = async (id: string): Promise<string> => {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground();
+  return extension?.backgroundState ?? 'not installed';
+};
+
+export const backgroundState = (id: string): string =>
+  WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'not installed';
+
+/** The number that extensions know the selected tab by. */
+export const selectedTabId = (): number =>
+  ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ).ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+
+/** Uncaught errors of pages and of extensions, not of the browser, since the last call. */
+export const takeErrors = (): string[] => {
+  const warning = 1;
+  const errors: string[] = [];
+  for (const message of Services.console.getMessageArray()) {
+    if (!(message instanceof Ci.nsIScriptError) || message.flags & warning) continue;
+    if (!/javascript/i.test(message.category)) continue; // Else it is advice on policies, styles and the like.
+    if (!/^(?:https?|moz-extension):/.test(message.sourceName)) continue;
+    errors.push(`${message.errorMessage} (${message.sourceName})`);
+  }
+  Services.console.reset();
+  return errors;
+};
+
+/** Notes from now on what is asked of the network by anyone but the browser itself. */
+export const watchRequests = (): void => {
+  const seen: string[] = [];
+  window.requestsSeen = seen;
+  Services.obs.addObserver((subject) => {
+    if (!(subject instanceof Ci.nsIHttpChannel)) return;
+    if (!subject.loadInfo.triggeringPrincipal.isSystemPrincipal) seen.push(subject.URI.spec);
+  }, 'http-on-opening-request');
+};
+
+/** The addresses noted since the last call. */
+export const takeRequests = (): string[] => window.requestsSeen?.splice(0) ?? [];

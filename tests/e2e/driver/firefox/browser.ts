@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
+import {
+  backgroundState,
+  selectedTabId,
+  takeErrors,
+  takeRequests,
+  terminateBackground,
+  watchRequests,
+} from './browser-scripts.ts';
+import { proxied } from './preferences.ts';
+import { startFirefox } from './process.ts';
+import { Session } from './session.ts';
+import { FirefoxTab } from './tab.ts';
+
+const sessionSchema = v.object({ capabilities: v.object({ browserVersion: v.string() }) });
+const windowSchema = v.object({ handle: v.string() });
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/** The address that the extension is given, instead of a random one. */
+const uuid = '5e8a6f0c-3b1d-4d5e-9a62-7c0f4b1e2d93';
+
+/** Starts Firefox and installs the extension for as long as it runs. */
+export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
+  const id = options.extension === undefined ? undefined : extensionId(options.extension);
+  const { marionette, stop } = await startFirefox({
+    ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
+    ...(id === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
+  });
+  const session = new Session(marionette);
+  const close = async (): Promise<void> => {
+    marionette.close();
+    await stop();
+  };
+  const installed = (): string => {
+    if (id === undefined) throw new Error('This Firefox was started without the extension');
+    return id;
+  };
+
+  try {
+    const started = await session.send('WebDriver:NewSession', {
+      capabilities: { alwaysMatch: { unhandledPromptBehavior: 'ignore' } },
+    });
+    await session.send('WebDriver:SetWindowRect', { width: 1200, height: 900 });
+    await session.callBrowser(takeErrors);
+    await session.callBrowser(watchRequests);
+    if (options.extension !== undefined) {
+      await session.send('Addon:Install', { path: options.extension, temporary: true });
+    }
+    return {
+      name: 'firefox',
+      version: v.parse(sessionSchema, started).capabilities.browserVersion,
+      extensionUrl: (path) => `moz-extension://${installed() && uuid}/${path}`,
+      newTab: () =>
+        session.alone(async () => {
+          const opened = await session.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+          const { handle } = v.parse(windowSchema, opened);
+          await session.send('WebDriver:SwitchToWindow', { handle, focus: true });
+          return new FirefoxTab(session, handle, await session.callBrowser(selectedTabId));
+        }),
+      killBackground: () =>
+        session.alone(async () => {
+          const state = await session.callBrowser(terminateBackground, installed());
+          if (state !== 'stopped') throw new Error(`The background is still ${state}`);
+        }),
+      backgroundRuns: () =>
+        session.alone(async () => (await session.callBrowser(backgroundState, installed())) === 'running'),
+      errors: () => session.alone(() => session.callBrowser(takeErrors)),
+      requests: () => session.alone(async () => [...new Set(await session.callBrowser(takeRequests))]),
+      close,
+    };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+};
+
+const extensionId = (folder: string): string => {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file)) throw new Error(`${folder} is no unpacked extension`);
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return v.parse(manifestSchema, manifest).browser_specific_settings.gecko.id;
+};

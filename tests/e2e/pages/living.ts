@@ -1,0 +1,56 @@
+import { document } from './document.ts';
+
+/** Pages that change while they are read. */
+
+/** A single-page application: `visit(text)` shows another article under another address. */
+export const singlePageApplication = (): string =>
+  document(
+    'One page',
+    '<main id="view"><article><h1>First view</h1><p>Vladimir Putin spoke in Moscow.</p></article></main>',
+    `window.visit = (address, heading, text) => {
+       history.pushState({}, '', address);
+       const article = document.createElement('article');
+       article.append(document.createElement('h1'), document.createElement('p'));
+       article.firstChild.textContent = heading;
+       article.lastChild.textContent = text;
+       document.getElementById('view').replaceChildren(article);
+     };`,
+  );
+
+/** Adds a paragraph about another city whenever its end comes near the viewport, up to forty. */
+export const infiniteScroll = (): string =>
+  document(
+    'Endless',
+    '<main id="feed"></main><div id="end" style="height: 1px"></div>',
+    `const cities = ['Moscow', 'Pyongyang', 'Seoul', 'Beijing', 'Tokyo', 'Kyiv', 'Paris', 'London'];
+     let added = 0;
+     const add = () => {
+       const section = document.createElement('section');
+       section.style.minHeight = '400px';
+       const paragraph = document.createElement('p');
+       paragraph.textContent = 'Dispatch ' + ++added + ': ministers arrived in ' + cities[added % cities.length] + ' on Monday.';
+       section.append(paragraph);
+       document.getElementById('feed').append(section);
+     };
+     for (let count = 0; count < 4; count++) add();
+     new IntersectionObserver(([entry]) => { if (entry.isIntersecting && added < 40) add(); }, { rootMargin: '50px' })
+       .observe(document.getElementById('end'));`,
+  );
+
+/** Never comes to rest: every frame rewrites one paragraph and replaces another. */
+export const restless = (): string =>
+  document(
+    'Ticker',
+    `<main><p id="steady">Kim Jong Un met Vladimir Putin in Vladivostok.</p>
+     <p id="rewritten"></p><div id="replaced"><p></p></div></main>`,
+    `window.ticks = 0;
+     const tick = () => {
+       const text = 'Update ' + ++window.ticks + ': Biden left Washington for Seoul.';
+       document.getElementById('rewritten').textContent = text;
+       const paragraph = document.createElement('p');
+       paragraph.textContent = text;
+       document.getElementById('replaced').replaceChildren(paragraph);
+       requestAnimationFrame(tick);
+     };
+     tick();`,
+  );

@@ -1,0 +1,47 @@
+import {
+  deeplyNested,
+  hostile,
+  hugeTextNode,
+  loneSurrogates,
+  rightToLeft,
+  strictPage,
+  strictPolicy,
+  zeroWidth,
+} from './bad.ts';
+import { infiniteScroll, restless, singlePageApplication } from './living.ts';
+import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
+import { editablePage, storyPage } from './story.ts';
+
+export interface Route {
+  readonly html: () => string;
+  /** Content security policy to serve it with. */
+  readonly policy?: string;
+}
+
+/** Real pages are shown without the scripts and images that lay elsewhere. */
+const noResources = "default-src 'none'; style-src 'unsafe-inline'";
+
+const real: Record<string, Route> = realPagesPresent
+  ? Object.fromEntries([
+      ['real-story', { html: realStory }],
+      ...realPageNames.map((name) => [name, { html: () => realPage(name), policy: noResources }]),
+    ])
+  : {};
+
+/** The test pages by name. */
+export const routes: Readonly<Record<string, Route>> = {
+  story: { html: storyPage },
+  editable: { html: editablePage },
+  spa: { html: singlePageApplication },
+  infinite: { html: infiniteScroll },
+  restless: { html: restless },
+  huge: { html: hugeTextNode },
+  'nested-20000': { html: () => deeplyNested(20_000) },
+  'nested-50000': { html: () => deeplyNested(50_000) },
+  surrogates: { html: loneSurrogates },
+  rtl: { html: rightToLeft },
+  'zero-width': { html: zeroWidth },
+  hostile: { html: hostile },
+  strict: { html: strictPage, policy: strictPolicy },
+  ...real,
+};

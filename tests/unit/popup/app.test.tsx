@@ -1,0 +1,191 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReport } from '../../../src/shared/messages.ts';
+import { failure, success, type Result } from '../../../src/shared/result.ts';
+import type { PageName } from '../../../src/shared/schemas.ts';
+import { fakeBrowser, fakeTab, resetFakeBrowser, storeChoices, storedChoices } from '../ui/fake-browser.ts';
+import { clear, click, control, find, show } from '../ui/show.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../ui/fake-browser.ts')).fakeBrowser,
+}));
+const { App } = await import('../../../src/popup/app.tsx');
+
+const name = (of: string, kind: PageName['kind'], count: number, entity?: string): PageName => ({
+  name: of,
+  kind,
+  count,
+  articles: 1,
+  first: 0,
+  inTitle: false,
+  ...(entity === undefined ? {} : { entity }),
+});
+const kim = name('Kim Jong Un', 'person', 3, 'kim-jong-un');
+const russia = name('Russia', 'place', 9, 'russia');
+const choe = name('Choe Son Hui', 'person', 1);
+const article = { id: 'a/b', title: 'A summit', kind: 'event', source: 'Backstory', score: 1 } as const;
+
+const report = (changes: Partial<PageReport> = {}): Result<PageReport> =>
+  success({
+    status: 'done',
+    mode: 'full',
+    title: 'Kim meets Putin',
+    names: [choe, russia, kim],
+    text: 'Kim …',
+    milliseconds: 1,
+    ...changes,
+  });
+
+const backgroundSays = (answers: Readonly<Record<string, unknown>>): void => {
+  fakeBrowser.runtime.sendMessage.mockImplementation((message) =>
+    Promise.resolve(answers[(message as { name: string }).name]),
+  );
+};
+const ranking = success({
+  names: [kim, russia, choe],
+  articles: [{ ...article, because: ['Kim Jong Un', 'Russia'] }],
+});
+
+/** Shows the popup and waits until it says something. */
+const open = async (words: string): Promise<HTMLElement> => {
+  const popup = show(<App />);
+  await vi.waitFor(() => expect(popup.textContent).toContain(words));
+  return popup;
+};
+
+beforeEach(() => {
+  resetFakeBrowser();
+  fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
+  backgroundSays({ rankPage: ranking });
+});
+afterEach(clear);
+
+describe('popup', () => {
+  it('lists people and places by importance, and articles with their reasons', async () => {
+    const popup = await open('A summit');
+    const names = [...popup.querySelectorAll('.name-row-name')].map((row) => row.textContent);
+    expect(names).toEqual(['Kim Jong Un', 'Russia', 'Choe Son Hui']);
+    expect(popup.textContent).toContain('Because of Kim Jong Un and Russia');
+    expect(find(popup, '[role=status]').textContent).toBe('People and places: 3. Articles: 1.');
+  });
+
+  it('opens an article in a new tab of the reader', async () => {
+    const popup = await open('A summit');
+    click(find(popup, 'a', 'A summit'));
+    const expected = new URL('../reader/index.html#article=a%2Fb', location.href).href;
+    expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: expected });
+  });
+
+  it('opens a known name on what is known of it, and leaves an unknown one alone', async () => {
+    const details = { id: 'kim-jong-un', name: 'Kim Jong Un', kind: 'person', description: 'Supreme leader' };
+    backgroundSays({
+      rankPage: ranking,
+      card: success({ entity: details, articles: [{ ...article, title: 'His life', because: [] }] }),
+    });
+    const popup = await open('A summit');
+    click(find(popup, 'button', 'Kim Jong Un'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('Supreme leader'));
+    expect(popup.textContent).toContain('His life');
+    expect(() => find(popup, 'button', 'Choe Son Hui')).toThrow();
+  });
+
+  it('shows five of many names until asked for all', async () => {
+    const names = Array.from({ length: 9 }, (_, at) => name(`Place ${at}`, 'place', 1));
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names }));
+    backgroundSays({ rankPage: success({ names, articles: [] }) });
+    const popup = await open('No article matches this page.');
+    expect(popup.querySelectorAll('.name-row')).toHaveLength(5);
+    click(find(popup, 'button', 'Show all 9'));
+    expect(popup.querySelectorAll('.name-row')).toHaveLength(9);
+  });
+
+  it('asks a working page again until it is done', async () => {
+    fakeBrowser.tabs.sendMessage
+      .mockResolvedValueOnce(report({ status: 'working', names: [] }))
+      .mockResolvedValueOnce(report({ status: 'working', names: [kim] }));
+    const popup = await open('Reading the page');
+    await vi.waitFor(() => expect(popup.textContent).toContain('Still reading'));
+    await vi.waitFor(() => expect(popup.textContent).not.toContain('Still reading'), 3000);
+    const asked = fakeBrowser.tabs.sendMessage.mock.calls.length;
+    expect(asked).toBe(3);
+  });
+
+  it('keeps the names, by count, where ranking fails, and tries again', async () => {
+    backgroundSays({ rankPage: failure('data-broken', 'truncated') });
+    const popup = await open('could not read its articles');
+    expect(popup.querySelector('.name-row-name')?.textContent).toBe('Russia');
+    backgroundSays({ rankPage: ranking });
+    click(find(popup, 'button', 'Try again'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+  });
+
+  it('says that a language is not supported', async () => {
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ mode: 'names-only' }));
+    await open('does not read the language');
+  });
+
+  it('says that nothing was found', async () => {
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names: [] }));
+    await open('No people or places found');
+  });
+
+  it('turns off for the site, and on again', async () => {
+    const popup = await open('A summit');
+    click(control(popup, 'On for news.example.org'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('Backstory is off for news.example.org'));
+    expect(storedChoices()).toEqual({ sitesOff: ['news.example.org'] });
+    click(find(popup, 'button', 'Turn on here'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    expect(storedChoices()).toEqual({ sitesOff: [] });
+  });
+
+  it('turns off everywhere, and hides the switch for the site meanwhile', async () => {
+    const popup = await open('A summit');
+    click(control(popup, 'On for all sites'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('Backstory is off'));
+    expect(() => control(popup, 'On for news.example.org')).toThrow();
+    click(find(popup, 'button', 'Turn on'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+  });
+
+  it('needs no address to say that it is off for a site', async () => {
+    fakeTab.url = undefined;
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ status: 'off' }));
+    const popup = await open('Backstory is off for this site');
+    expect(popup.textContent).not.toContain('undefined');
+  });
+
+  it('explains a page without a content script, and reloads it', async () => {
+    fakeBrowser.tabs.sendMessage
+      .mockReset()
+      .mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+    const popup = await open('Backstory cannot read this page');
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
+    click(find(popup, 'button', 'Reload the page'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    expect(fakeBrowser.tabs.reload).toHaveBeenCalledWith(fakeTab.id);
+  });
+
+  it('waits for a page that is still loading', async () => {
+    fakeTab.status = 'loading';
+    fakeBrowser.tabs.sendMessage
+      .mockReset()
+      .mockRejectedValueOnce(new Error('Receiving end does not exist.'))
+      .mockResolvedValue(report());
+    await open('A summit');
+  });
+
+  it('says so when a switch could not be saved, and turns it back', async () => {
+    const popup = await open('A summit');
+    fakeBrowser.storage.local.set.mockRejectedValueOnce(new Error('full'));
+    click(control(popup, 'On for all sites'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('could not be saved'));
+    expect(control(popup, 'On for all sites').checked).toBe(true);
+  });
+
+  it('starts from the choices made before', async () => {
+    storeChoices({ sitesOff: ['example.org'] });
+    const popup = await open('Backstory is off for news.example.org');
+    expect(control(popup, 'On for news.example.org').checked).toBe(false);
+  });
+});

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+interface Entry {
+  readonly message: string;
+  readonly description?: string;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
+}
+
+/** The English texts as they are packaged. */
+export const englishTexts: Readonly<Record<string, Entry>> = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../../public/_locales/en/messages.json'), 'utf8'),
+);
+
+/** `browser.i18n.getMessage`, as browsers define it: named placeholders stand for numbered substitutions. */
+export const getMessage = (name: string, substitutions: readonly string[] = []): string => {
+  if (name === '@@bidi_dir') return 'ltr';
+  const entry = englishTexts[name];
+  if (!entry) return '';
+  return entry.message.replace(/\$(\w+)\$/g, (_, placeholder: string) => {
+    const content = entry.placeholders?.[placeholder.toLowerCase()]?.content ?? '';
+    return substitutions[Number(content.slice(1)) - 1] ?? '';
+  });
+};
