@@ -12,7 +12,9 @@ const browser = await chromium.launch({
 });
 for (const size of [16, 32, 48, 128]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
-  await page.setContent(`<style>* { margin: 0 }</style><img src="${address}" width="${size}" height="${size}">`);
+  await page.setContent(
+    `<style>* { margin: 0 }</style><img src="${address}" width="${size}" height="${size}">`,
+  );
   await page.locator('img').screenshot({ path: resolve(folder, `icon-${size}.png`), omitBackground: true });
   await page.close();
 }

@@ -1,11 +1,12 @@
 import { detectSpans } from './detect/detect.ts';
 import { mentionOf, type Span } from './detect/span.ts';
 import type { TaggerModel } from './detect/model.ts';
-import type { KnownName } from './document/known-names.ts';
-import { NameMemory } from './document/name-memory.ts';
+import type { KnownName } from './detect/document/known-names.ts';
+import { NameMemory } from './detect/document/name-memory.ts';
 import type { EntityTable } from './entities/table.ts';
 import { isFamilyFirst } from './link/family-first.ts';
-import { link, none } from './link/link.ts';
+import { link } from './link/link.ts';
+import { none } from './link/none.ts';
 import type { LinkedMention } from './mention.ts';
 import { Tokens, tokenise } from './text/tokens.ts';
 

@@ -26,7 +26,7 @@ export const App = (): JSX.Element => {
   return (
     <>
       <header class="reader-header">
-        <Brand />
+        <Brand heading={!shown} />
       </header>
       <main class="reader-main">
         {id === undefined ? (

@@ -20,7 +20,7 @@ export const measureInChromium = async (): Promise<Measure[]> => {
     const measures = await measureColdStart(browser, control);
     for (const words of lengths) {
       const label = `page of ${words.toLocaleString('en')} words`;
-      measures.push(...(await measurePage(browser, control, pages.url(String(words)), label)));
+      measures.push(...(await measurePage({ browser, control, url: pages.url(String(words)) }, label)));
     }
     return measures;
   } finally {

@@ -21,6 +21,7 @@ interface Reply {
 declare const chrome: {
   readonly tabs: {
     sendMessage(tab: number, message: object, options: object): Promise<Reply>;
+    query(filter: object): Promise<readonly { readonly url?: string; readonly pendingUrl?: string }[]>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: {
@@ -49,3 +50,9 @@ export const askBackground = (from: Tab, name: string, params: unknown): Promise
 /** Stores choices as the options page does, in place of all earlier ones. */
 export const choose = (from: Tab, choices: object): Promise<void> =>
   from.evaluate((made) => chrome.storage.local.set({ settings: { version: 1, choices: made } }), choices);
+
+/** Addresses of the open tabs that the extension may know: those of its own pages. */
+export const openTabAddresses = (from: Tab): Promise<string[]> =>
+  from.evaluate(async () =>
+    (await chrome.tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl ?? ''),
+  );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { askPage, type PageState } from './ask-page.ts';
+import { askPage, openTabAddresses, type PageState } from './ask-page.ts';
 import type { BrowserName, ExtensionBrowser, HighlightedRange, Tab } from './driver/extension-browser.ts';
 import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
@@ -24,6 +24,8 @@ export interface Harness {
   read(page: string): Promise<PageState>;
   /** Waits until the page in the tab has been analysed to the end. */
   analysed(): Promise<PageState>;
+  /** Addresses of the open tabs that show pages of the extension. */
+  tabAddresses(): Promise<string[]>;
 }
 
 /** Starts a browser before the tests of a file and ends it after them. */
@@ -72,6 +74,7 @@ export const useExtension = (): Harness => {
       return analysed();
     },
     analysed,
+    tabAddresses: () => openTabAddresses(now().control),
   };
 };
 

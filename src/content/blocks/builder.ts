@@ -98,4 +98,5 @@ export class BlockBuilder {
 }
 
 /** The white space of HTML: space, tab, line feed, form feed, carriage return. */
-const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 10 || unit === 12 || unit === 13;
+const isSpace = (unit: number): boolean =>
+  unit === 32 || unit === 9 || unit === 10 || unit === 12 || unit === 13;

@@ -1,4 +1,5 @@
-const typingFields = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
+const typingFields =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 /** Whether keys pressed at an event's target are typed into something, shadow trees included. */
 export const isTyping = (event: Event): boolean => {

@@ -64,4 +64,5 @@ export class Hover {
 }
 
 const isSame = (a: Target | 'card' | undefined, b: Target | 'card' | undefined): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && a.mention === b.mention && a.block === b.block);
+  a === b ||
+  (typeof a === 'object' && typeof b === 'object' && a.mention === b.mention && a.block === b.block);

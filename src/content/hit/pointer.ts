@@ -3,7 +3,9 @@ const interval = 50;
 
 export interface PointerListener {
   /** Where the pointer is, in viewport coordinates, and what is under it. Undefined: outside the page. */
-  readonly moved: (at: { readonly x: number; readonly y: number; readonly over: EventTarget | null } | undefined) => void;
+  readonly moved: (
+    at: { readonly x: number; readonly y: number; readonly over: EventTarget | null } | undefined,
+  ) => void;
   /** A button was pressed, or the page scrolled. */
   readonly disturbed: (event: Event) => void;
 }

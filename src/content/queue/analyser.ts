@@ -96,7 +96,7 @@ export class Analyser {
 
   /** Whether to go on. */
   async #analyse(batch: readonly PageBlock[]): Promise<boolean> {
-    const { ask, language, listener, meter, signal } = this.options;
+    const { ask, language, meter, signal } = this.options;
     const texts = batch.map(({ block }) => block.text);
     const knownThen = this.#known.count;
     for (const block of batch) block.state = 'sent';

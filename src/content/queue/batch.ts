@@ -11,7 +11,11 @@ const blockCost = 20;
 export const batchSize = (count: number): number => firstSizes[count] ?? laterSize;
 
 /** Waiting blocks up to a size, in document order from `start` on and then from the top. At least one if any waits. */
-export const nextBatch = (blocks: BlockChain, start: PageBlock | undefined, size: number): readonly PageBlock[] => {
+export const nextBatch = (
+  blocks: BlockChain,
+  start: PageBlock | undefined,
+  size: number,
+): readonly PageBlock[] => {
   const batch: PageBlock[] = [];
   let room = size;
   /** Whether there is room for more. */

@@ -28,7 +28,8 @@ export class KnownNames {
       this.#keys.add(key);
       this.count += 1;
       this.#names.push(name);
-      if (name.entity !== undefined) for (const word of wordsOf(name.name)) this.#lastUse.set(word, this.count);
+      if (name.entity !== undefined)
+        for (const word of wordsOf(name.name)) this.#lastUse.set(word, this.count);
       if (this.#names.length > mostNames) this.#names.splice(lastingNames, 1);
     }
   }

@@ -37,7 +37,8 @@ export class PageReader {
   /** Has nodes read again soon. */
   touch(touches: Iterable<Touch>): void {
     for (const { node, kind } of touches) {
-      if (kind === 'changed' || !this.#touched.has(node)) this.#touched.set(node, { kind, scan: this.page.scan });
+      if (kind === 'changed' || !this.#touched.has(node))
+        this.#touched.set(node, { kind, scan: this.page.scan });
     }
     if (this.#touched.size > 0) this.#bell.ring();
   }

@@ -31,4 +31,14 @@ export class Badge {
     this.#sent = count;
     this.send(count);
   }
+
+  /** Sends nothing that is still to be sent. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** The browser has forgotten the number, as it does when a page comes back from its history. */
+  resend(): void {
+    if (this.#sent > 0) this.send(this.#sent);
+  }
 }

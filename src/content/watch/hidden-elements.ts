@@ -4,7 +4,10 @@ const mostWatched = 1000;
 /**
  * Waits for elements that are not rendered to be rendered in or near the viewport. Gives a function that adds one.
  */
-export const watchHidden = (shown: (element: Element) => void, signal: AbortSignal): ((element: Element) => void) => {
+export const watchHidden = (
+  shown: (element: Element) => void,
+  signal: AbortSignal,
+): ((element: Element) => void) => {
   let watched = 0;
   const observer = new IntersectionObserver(
     (entries) => {

@@ -1,8 +1,13 @@
 import type { AnalysisMode } from '../analyse.ts';
-import type { NameMemory } from '../document/name-memory.ts';
+import { agreeOnPeople } from './document/agreement.ts';
+import { agreeOnClasses } from './document/majority.ts';
+import type { NameMemory } from './document/name-memory.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { fitTitles } from './document/titles.ts';
+import { isEnglish } from './language.ts';
 import type { TaggerModel } from './model.ts';
+import { namesOnly } from './names-only.ts';
 import type { Span } from './span.ts';
 import { classes } from './tagger/labels.ts';
 import { Tagger } from './tagger/tagger.ts';
@@ -22,14 +27,24 @@ export const detectSpans = (
   { table, model }: { readonly table: EntityTable; readonly model: TaggerModel },
   text: string,
   tokens: Tokens,
-  _memory: NameMemory,
-  _language: string,
+  memory: NameMemory,
+  language: string,
 ): { spans: Span[]; mode: AnalysisMode } => {
-  const spans = taggerOf(model)
-    .tag(text, tokens, table)
-    .flatMap(({ from, to, nameClass, confidence }): Span[] => {
-      const kind = classes[nameClass];
-      return kind === 'person' || kind === 'place' ? [{ from, to, kind, confidence }] : [];
-    });
+  if (!isEnglish(tokens, language)) return { spans: namesOnly(tokens, table), mode: 'names-only' };
+  const tagger = taggerOf(model);
+  const tagged = tagger.tag(text, tokens, table);
+  const view = { text, tokens, seen: tagger.observations, lexicon: model.lexicon };
+  const names = agreeOnPeople(
+    view,
+    agreeOnClasses(
+      view,
+      tagged.map((name) => fitTitles(view, name)),
+    ),
+    memory,
+  );
+  const spans = names.flatMap(({ from, to, nameClass, confidence }): Span[] => {
+    const kind = classes[nameClass];
+    return kind === 'person' || kind === 'place' ? [{ from, to, kind, confidence }] : [];
+  });
   return { spans, mode: 'full' };
 };

@@ -1,14 +1,15 @@
 import type { Span } from '../detect/span.ts';
-import { NameMemory } from '../document/name-memory.ts';
+import type { NameMemory } from '../detect/document/name-memory.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import { contextWord } from '../entities/context.ts';
 import type { EntityIndex } from '../mention.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import { resolveBareNames } from './bare-names.ts';
 import { eachCandidate, runOf } from './candidates.ts';
 import { liesIn, PageEvidence } from './evidence.ts';
-import { isFamilyFirst } from './family-first.ts';
+import { none } from './none.ts';
 import { abstain, clearShare, threshold, weights } from './weights.ts';
 
 /** Mentions that share words and kind, and are decided together: one sense a page. */
@@ -19,9 +20,6 @@ interface Group {
   /** Places named right after a member ("Naples, Florida"). */
   readonly areas: EntityIndex[];
 }
-
-/** No entity: see `link`. */
-export const none: EntityIndex = -1;
 
 /**
  * The entity of each span, or `none` where the evidence does not suffice. `memory` holds what earlier text of the
@@ -43,7 +41,7 @@ export const link = (
     const entity = decide(table, group, evidence, words);
     for (const member of group.members) entities[member] = entity;
   }
-  rememberAndResolve(table, text, tokens, spans, entities, memory);
+  resolveBareNames(table, text, tokens, spans, entities, memory);
   return entities;
 };
 
@@ -142,26 +140,4 @@ const contextOf = (tokens: Tokens): ReadonlySet<number> => {
     if (((tokens.flags[i] ?? 0) & TokenFlag.word) !== 0 && !isStopWord(hash)) words.add(contextWord(hash));
   }
   return words;
-};
-
-/** In reading order: full names of people are remembered, and parts of them standing alone take their entity. */
-const rememberAndResolve = (
-  table: EntityTable,
-  text: string,
-  tokens: Tokens,
-  spans: readonly Span[],
-  entities: Int32Array,
-  memory: NameMemory,
-): void => {
-  for (const [index, span] of spans.entries()) {
-    if (span.kind !== 'person') continue;
-    if (span.to - span.from > 1) {
-      const entity = entities[index] ?? none;
-      const name = text.slice(tokens.starts[span.from], tokens.ends[span.to - 1]);
-      memory.add(tokens, span.from, span.to, { entity, name }, isFamilyFirst(table, entity));
-      continue;
-    }
-    const bearer = memory.anyPart(tokens.hashes[span.from] ?? 0);
-    if (bearer) entities[index] = bearer.entity;
-  }
 };

@@ -1,3 +1,4 @@
+import { newsPage } from '../../bench/news.ts';
 import {
   deeplyNested,
   hostile,
@@ -35,6 +36,7 @@ export const routes: Readonly<Record<string, Route>> = {
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
   restless: { html: restless },
+  long: { html: () => newsPage(30_000, 7) },
   huge: { html: hugeTextNode },
   'nested-20000': { html: () => deeplyNested(20_000) },
   'nested-50000': { html: () => deeplyNested(50_000) },

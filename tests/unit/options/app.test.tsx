@@ -17,7 +17,7 @@ const open = async (): Promise<HTMLElement> => {
 const said = (page: HTMLElement, words: string): Promise<void> =>
   vi.waitFor(() => expect(find(page, '[role=status]').textContent).toBe(words));
 const type = (field: HTMLInputElement, typed: string): void => {
-  act(() => {
+  void act(() => {
     field.value = typed;
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -66,7 +66,7 @@ describe('options', () => {
     type(slider, '0');
     expect(find(page, 'output').textContent).toBe('no time');
     expect(storedChoices()).toEqual({});
-    act(() => {
+    void act(() => {
       slider.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await said(page, 'Saved: Open after the pointer rests for');

@@ -183,6 +183,14 @@ describe('popup', () => {
     expect(control(popup, 'On for all sites').checked).toBe(true);
   });
 
+  it('tells of the tab that its address names', async () => {
+    history.replaceState(null, '', '?tab=12');
+    await open('A summit');
+    history.replaceState(null, '', '?');
+    expect(fakeBrowser.tabs.get).toHaveBeenCalledWith(12);
+    expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
+  });
+
   it('starts from the choices made before', async () => {
     storeChoices({ sitesOff: ['example.org'] });
     const popup = await open('Backstory is off for news.example.org');

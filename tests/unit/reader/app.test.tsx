@@ -33,11 +33,12 @@ const backgroundHas = (articles: Readonly<Record<string, Result<ArticleView>>>):
     return Promise.resolve(articles[params.id] ?? failure('not-found', params.id));
   });
 };
-const goTo = (hash: string): void =>
-  act(() => {
+const goTo = (hash: string): void => {
+  void act(() => {
     location.hash = hash;
     window.dispatchEvent(new HashChangeEvent('hashchange'));
   });
+};
 const open = async (hash: string, words: string): Promise<HTMLElement> => {
   location.hash = hash;
   const page = show(<App />);

@@ -1,6 +1,8 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/reader/paragraphs.ts';
+
+const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
 describe('paragraphsOf', () => {
   it('splits at blank lines and joins what is wrapped', () => {
@@ -8,7 +10,6 @@ describe('paragraphsOf', () => {
   });
 
   it('loses no word, whatever the text', () => {
-    const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
     const text = fc
       .array(fc.oneof(fc.string(), fc.constantFrom('\n', '\n\n', '\r\n', ' ')))
       .map((parts) => parts.join(''));

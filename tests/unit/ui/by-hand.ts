@@ -6,10 +6,13 @@ export interface ByHand<Value> {
 
 /** A promise that a test settles (`Promise.withResolvers`, which Node 20 lacks). */
 export const byHand = <Value>(): ByHand<Value> => {
-  let resolve: (value: Value) => void = () => {};
-  let reject: (reason: Error) => void = () => {};
-  const promise = new Promise<Value>((...settle) => {
-    [resolve, reject] = settle;
+  let settle: Omit<ByHand<Value>, 'promise'> | undefined;
+  const promise = new Promise<Value>((resolve, reject) => {
+    settle = { resolve, reject };
   });
-  return { promise, resolve: (value) => resolve(value), reject: (reason) => reject(reason) };
+  return {
+    promise,
+    resolve: (value) => settle?.resolve(value),
+    reject: (reason) => settle?.reject(reason),
+  };
 };

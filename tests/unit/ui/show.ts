@@ -9,20 +9,22 @@ export const show = (what: ComponentChild): HTMLElement => {
   const shown = document.createElement('div');
   document.body.append(shown);
   place = shown;
-  act(() => render(what, shown));
+  void act(() => render(what, shown));
   return shown;
 };
 
 /** Takes away what is shown, so that its effects end. */
 export const clear = (): void => {
   const shown = place;
-  if (shown) act(() => render(null, shown));
+  if (shown) void act(() => render(null, shown));
   shown?.remove();
   place = undefined;
 };
 
 /** Clicks as a reader would, and lets the page react. */
-export const click = (element: HTMLElement): void => act(() => element.click());
+export const click = (element: HTMLElement): void => {
+  void act(() => element.click());
+};
 
 /** The element of a selector whose text or accessible label contains some words. Throws where there is none. */
 export const find = (within: ParentNode, selector: string, words = ''): HTMLElement => {

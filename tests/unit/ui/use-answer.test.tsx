@@ -22,7 +22,9 @@ const asking = () => {
     return <p>{latest.answer}</p>;
   };
   const place = show(<Probe question={undefined} />);
-  const ask = (question: string): void => act(() => render(<Probe question={question} />, place));
+  const ask = (question: string): void => {
+    void act(() => render(<Probe question={question} />, place));
+  };
   return { asked, ask, now: () => latest! };
 };
 
@@ -55,7 +57,7 @@ describe('useAnswer', () => {
     const { asked, ask, now } = asking();
     ask('a');
     await act(async () => asked[0]!.reply('A'));
-    act(() => now().askAgain());
+    void act(() => now().askAgain());
     expect(now().answer).toBeUndefined();
     await act(async () => asked[1]!.reply('A2'));
     expect(now().answer).toBe('A2');

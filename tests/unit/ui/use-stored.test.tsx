@@ -12,7 +12,7 @@ afterEach(clear);
 const handStore = () => {
   const loading = byHand<number>();
   const saves: { readonly change: number; readonly done: ByHand<void> }[] = [];
-  let tell: (value: number) => void = () => {};
+  let tell: ((value: number) => void) | undefined;
   const stop = vi.fn();
   const store: Store<number, number> = {
     load: () => loading.promise,
@@ -26,7 +26,7 @@ const handStore = () => {
       return done.promise;
     },
   };
-  return { store, loading, saves, stop, tell: (value: number) => tell(value) };
+  return { store, loading, saves, stop, tell: (value: number) => tell?.(value) };
 };
 
 const watchIn = (store: Store<number, number>): (() => Stored<number, number>) => {
@@ -46,14 +46,14 @@ describe('useStored', () => {
     expect(now().value).toBeUndefined();
     await act(async () => loading.resolve(1));
     expect(now().value).toBe(1);
-    act(() => tell(2));
+    void act(() => tell(2));
     expect(now().value).toBe(2);
   });
 
   it('keeps a change that came before the loaded value', async () => {
     const { store, loading, tell } = handStore();
     const now = watchIn(store);
-    act(() => tell(2));
+    void act(() => tell(2));
     await act(async () => loading.resolve(1));
     expect(now().value).toBe(2);
   });

@@ -71,14 +71,17 @@ export class ChromiumTab implements Tab {
   }
 
   /** Calls a function in every document that the tab opens from now on, before the page's own scripts. */
-  async callAtStart<Args extends readonly unknown[]>(call: PageFunction<Args, void>, ...args: Args): Promise<void> {
+  async callAtStart<Args extends readonly unknown[]>(
+    call: PageFunction<Args, void>,
+    ...args: Args
+  ): Promise<void> {
     await this.#cdp.send('Page.enable');
     await this.#cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: callExpression(call, args) });
   }
 
   /** Records what the tab's processes do, until the function that it gives is called. */
-  trace(): Promise<() => Promise<TraceEvent[]>> {
-    return startTrace(this.#cdp);
+  trace({ withProfile }: { readonly withProfile: boolean }): Promise<() => Promise<TraceEvent[]>> {
+    return startTrace(this.#cdp, withProfile);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { EntityIndex } from '../mention.ts';
-import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
+import type { EntityIndex } from '../../mention.ts';
+import { TokenFlag, tokenise, Tokens } from '../../text/tokens.ts';
 
 /** Who a bare name means on this page: an entity, or -1 for someone the table does not know. */
 export interface Bearer {
@@ -19,7 +19,7 @@ export class NameMemory {
 
   /** Remembers the person that tokens `from` to before `to` name in full. */
   add(tokens: Tokens, from: number, to: number, bearer: Bearer, familyFirst: boolean): void {
-    const last = lastPart(tokens, from, to);
+    const last = familyPart(tokens, from, to);
     if (last <= from) return;
     const [family, given] = familyFirst ? [from, last] : [last, from];
     this.#families.set(tokens.hashes[family] ?? 0, bearer);
@@ -30,6 +30,11 @@ export class NameMemory {
   addName(name: string, entity: EntityIndex, familyFirst: boolean): void {
     tokenise(name, this.#scratch);
     this.add(this.#scratch, 0, this.#scratch.count, { entity, name }, familyFirst);
+  }
+
+  /** Token hashes of all family names. */
+  families(): Iterable<number> {
+    return this.#families.keys();
   }
 
   /** Who a family name alone means; undefined where no full name with it has come up. */
@@ -44,7 +49,7 @@ export class NameMemory {
 }
 
 /** Position of the last part of a name that is neither an ordinal nor "Jr." */
-const lastPart = (tokens: Tokens, from: number, to: number): number => {
+export const familyPart = (tokens: Tokens, from: number, to: number): number => {
   let last = to - 1;
   while (last > from) {
     const flags = tokens.flags[last] ?? 0;

@@ -1,5 +1,5 @@
-import type { EntityId } from '../entity.ts';
-import type { Kind } from '../mention.ts';
+import type { EntityId } from '../../entity.ts';
+import type { Kind } from '../../mention.ts';
 
 /** A name that a page has used in full, as it travels between the batches of one page. */
 export interface KnownName {

@@ -1,0 +1,187 @@
+import type { PageReport } from '../shared/messages.ts';
+import type { FailureCode } from '../shared/result.ts';
+import { askBackground } from '../shared/send.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import { isExtensionGone } from './extension-gone.ts';
+import { Highlighter } from './highlighter/highlighter.ts';
+import { MentionCards } from './hit/mention-cards.ts';
+import { Page } from './page/page.ts';
+import type { PageBlock } from './page/page-block.ts';
+import { Analyser } from './queue/analyser.ts';
+import { PageReader } from './reading/page-reader.ts';
+import { readingOrder } from './reading/reading-order.ts';
+import { blockAtView } from './reading/block-at-view.ts';
+import { Badge, entitiesWithArticles } from './report/badge.ts';
+import { pageReport } from './report/page-report.ts';
+import type { Meter } from './time/meter.ts';
+import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
+import { inSlices, type SliceOptions } from './time/slices.ts';
+import { changesIn } from './watch/changes.ts';
+import { watchColours } from './watch/colours.ts';
+import { watchHidden } from './watch/hidden-elements.ts';
+import { pageTurns } from './watch/page-turn.ts';
+import { watchDocument } from './watch/watcher.ts';
+
+export interface RunOptions {
+  readonly settings: Settings;
+  readonly meter: Meter;
+  readonly badge: Badge;
+  /** The extension is no longer there. */
+  readonly gone: () => void;
+}
+
+/** Backstory at work on a page, from being switched on to being switched off. One signal ends all of it. */
+export class Run {
+  readonly #ending = new AbortController();
+  readonly #page: Page;
+  readonly #reader: PageReader;
+  readonly #analyser: Analyser;
+  readonly #highlighter: Highlighter;
+  readonly #cards: MentionCards;
+  readonly #slices: SliceOptions;
+  #settings: Settings;
+  #status: PageReport['status'] = 'working';
+
+  constructor(private readonly options: RunOptions) {
+    const { signal } = this.#ending;
+    const { meter } = options;
+    this.#settings = options.settings;
+    this.#highlighter = new Highlighter(options.settings);
+    this.#slices = { meter, signal, pause: () => this.#pause() };
+    this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
+    const focus = (): PageBlock | undefined => blockAtView(this.#page);
+    const hidden = watchHidden((node) => this.#reader.touch([{ node, kind: 'changed' }]), signal);
+    this.#reader = new PageReader(
+      this.#page,
+      { progress: () => this.#analyser.wake(), hidden },
+      this.#slices,
+    );
+    this.#analyser = new Analyser({
+      page: this.#page,
+      ask: (params) => askBackground('analyse', params),
+      listener: {
+        analysed: (block) => this.#highlighter.show(block),
+        settled: () => this.#settled(),
+        failed: (code) => this.#failed(code),
+      },
+      isReadThrough: () => this.#reader.isThrough,
+      focus,
+      language: () => document.documentElement.lang,
+      meter,
+      signal,
+    });
+    this.#cards = new MentionCards({
+      page: this.#page,
+      highlighter: this.#highlighter,
+      settings: () => this.#settings,
+      focus,
+      failed: (code) => this.#leaveIfGone(code),
+      signal,
+    });
+  }
+
+  /** Begins. Resolves when the run has ended. */
+  async start(): Promise<void> {
+    const { signal } = this.#ending;
+    const hasTurned = pageTurns();
+    await inView(signal);
+    await afterRendering();
+    if (signal.aborted) return;
+    watchDocument({
+      signal,
+      changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
+    });
+    watchColours(() => this.#showAll(), signal);
+    document.addEventListener('visibilitychange', () => this.#seen(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.options.badge.resend(), { signal });
+    await Promise.all([this.#reader.run(readingOrder(document)), this.#analyser.run()]);
+  }
+
+  /** Takes on changed settings at once. */
+  set(settings: Settings): void {
+    const { showPeople, showPlaces } = this.#settings;
+    this.#settings = settings;
+    this.#highlighter.set(settings);
+    if (settings.showPeople !== showPeople || settings.showPlaces !== showPlaces) this.#showAll();
+  }
+
+  stop(): void {
+    this.#ending.abort();
+    this.#highlighter.remove();
+  }
+
+  report(): PageReport {
+    return pageReport({
+      status: this.#status,
+      mode: this.#analyser.mode,
+      title: document.title,
+      milliseconds: this.options.meter.total,
+      blocks: this.#page.blocks,
+    });
+  }
+
+  #pause(): Promise<void> {
+    const { signal } = this.#ending;
+    return (this.#reader.isThrough ? idleMoment(100) : nextTask()).then(() => inView(signal));
+  }
+
+  #added(block: PageBlock): void {
+    this.#status = 'working';
+    this.#analyser.receive(block);
+    if (block.state === 'waiting' && block.mentions.length > 0) this.#highlighter.show(block);
+  }
+
+  #removed(block: PageBlock): void {
+    this.#highlighter.hide(block);
+    this.#cards.removed(block);
+  }
+
+  #changed(records: readonly MutationRecord[], hasTurned: boolean): void {
+    if (this.#endIfGone()) return;
+    if (hasTurned) this.#analyser.forget();
+    const { touches, texts, hasRemovals } = changesIn(records, this.#page);
+    for (const text of texts) for (const block of this.#page.blocksOf(text)) this.#highlighter.check(block);
+    if (hasRemovals) {
+      this.#page.removeDisconnected();
+      this.#refreshBadge();
+    }
+    this.#reader.touch(touches);
+    this.#highlighter.restore();
+  }
+
+  #settled(): void {
+    this.#status = 'done';
+    this.#highlighter.restore();
+    this.#refreshBadge();
+  }
+
+  #failed(code: FailureCode): void {
+    this.#status = 'failed';
+    this.#leaveIfGone(code);
+  }
+
+  #seen(): void {
+    if (document.visibilityState !== 'visible' || this.#endIfGone()) return;
+    this.#highlighter.restore();
+    this.#analyser.wake();
+  }
+
+  #refreshBadge(): void {
+    this.options.badge.refresh(() => entitiesWithArticles(this.#page.blocks));
+  }
+
+  #showAll(): void {
+    this.#highlighter.forgetColours();
+    void inSlices(this.#page.blocks, (block) => this.#highlighter.show(block), this.#slices);
+  }
+
+  #leaveIfGone(code: FailureCode): void {
+    if (code === 'extension-gone' || isExtensionGone()) this.options.gone();
+  }
+
+  #endIfGone(): boolean {
+    const isGone = isExtensionGone();
+    if (isGone) this.options.gone();
+    return isGone;
+  }
+}

@@ -1,0 +1,4 @@
+import type { EntityIndex } from '../mention.ts';
+
+/** No entity: the linker abstained. */
+export const none: EntityIndex = -1;

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { samplesOf } from './script-samples.ts';
+import type { TraceEvent } from './trace.ts';
+
+const callSchema = v.object({ url: v.string() });
+
+/** When a script was first run, with the thread: its first event in a trace. Throws where it was not. */
+export const scriptStart = (events: readonly TraceEvent[], script: string): TraceEvent => {
+  const first = events.find(({ name, args }) => {
+    const data = name === 'EvaluateScript' ? v.safeParse(callSchema, args?.data) : undefined;
+    return data?.success && data.output.url === script;
+  });
+  if (!first) throw new Error(`${script} did not run while the trace was recorded`);
+  return first;
+};
+
+/** Milliseconds of processor time of each task of a thread from some time on, longest first. */
+export const tasksSince = (events: readonly TraceEvent[], { pid, tid, ts }: TraceEvent): number[] =>
+  events
+    .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ts >= ts)
+    .map(taskTime)
+    .sort((one, other) => other - one);
+
+/** The same of the tasks in which a script ran, by itself or in a callback; from a trace with a profile. */
+export const scriptTasks = (events: readonly TraceEvent[], script: string): number[] => {
+  const start = scriptStart(events, script);
+  const times = [start.ts, ...samplesOf(events, script, start)];
+  const tasks = events.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && pid === start.pid && tid === start.tid,
+  );
+  return tasks
+    .filter(({ ts, dur }) => times.some((time) => time >= ts && time <= ts + dur))
+    .map(taskTime)
+    .sort((one, other) => other - one);
+};
+
+const taskTime = ({ dur, tdur }: TraceEvent): number => (tdur ?? dur) / 1000;

@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+
+const extension = useExtension();
+
+afterEach(async () => {
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+/** Waits until the highlighted texts of the tab fit. */
+const highlighted = (what: string, fits: (texts: readonly string[]) => boolean): Promise<readonly string[]> =>
+  until(what, async () => (await extension.tab.highlights()).map(({ text }) => text), fits);
+
+const setText = (id: string, text: string): Promise<void> =>
+  extension.tab.evaluate(
+    (element, value) => {
+      const node = document.getElementById(element)?.firstChild;
+      if (node) node.nodeValue = value;
+    },
+    id,
+    text,
+  );
+
+describe('a single-page application', () => {
+  it('is followed from view to view', async () => {
+    await extension.read('spa');
+    await highlighted(
+      'the first view',
+      (texts) => texts.includes('Vladimir Putin') && texts.includes('Moscow'),
+    );
+    await extension.tab.evaluate(() => {
+      const visit: unknown = Reflect.get(window, 'visit');
+      if (typeof visit === 'function')
+        visit('/second', 'Second view', 'Emmanuel Macron met Olaf Scholz in Berlin.');
+    });
+    const texts = await highlighted('the second view', (seen) => seen.includes('Emmanuel Macron'));
+    expect(texts).toEqual(expect.arrayContaining(['Emmanuel Macron', 'Olaf Scholz', 'Berlin']));
+    expect(texts).not.toContain('Vladimir Putin');
+  });
+});
+
+describe('an endless page', () => {
+  it('is followed as it grows', async () => {
+    await extension.read('infinite');
+    for (const city of ['Seoul', 'Paris', 'London', 'Kyiv']) {
+      await until(`${city} comes by and is highlighted`, async () => {
+        await extension.tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        const ranges = await extension.tab.highlights();
+        return ranges.some(({ text }) => text === city);
+      });
+    }
+  });
+});
+
+describe('a page that is edited', () => {
+  it('gets highlights where names come and loses them where they go', async () => {
+    await extension.read('editable');
+    await highlighted(
+      'the first text',
+      (texts) => texts.includes('Kim Jong Un') && texts.includes('Pyongyang'),
+    );
+    await setText('second', 'Narendra Modi was here.');
+    await highlighted('the name that came', (texts) => texts.includes('Narendra Modi'));
+    await setText('first', 'Nobody spoke at all.');
+    const texts = await highlighted('the name that went', (seen) => !seen.includes('Kim Jong Un'));
+    expect([...texts].sort()).toEqual(['Narendra Modi', 'Pyongyang']);
+  });
+
+  it('keeps highlights on the names when text is put before them', async () => {
+    await extension.read('editable');
+    await highlighted('the first text', (texts) => texts.includes('Kim Jong Un'));
+    await setText('first', 'Late in the evening Kim Jong Un spoke for an hour.');
+    await highlighted('the moved name', (texts) => texts.includes('Kim Jong Un'));
+    await extension.analysed();
+    expect((await extension.tab.highlights()).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Kim Jong Un', 'Pyongyang']),
+    );
+  });
+
+  it('loses highlights with the elements that are taken out', async () => {
+    await extension.read('editable');
+    await highlighted('the first text', (texts) => texts.includes('Pyongyang'));
+    await extension.tab.evaluate(() => document.getElementById('third')?.remove());
+    const state = await until(
+      'the removed name is forgotten',
+      () => extension.analysed(),
+      ({ names }) => names.every(({ name }) => name !== 'Pyongyang'),
+    );
+    expect(state.names.map(({ name }) => name)).toEqual(['Kim Jong Un']);
+    await highlighted('only what is left', (texts) => texts.join() === 'Kim Jong Un');
+  });
+});

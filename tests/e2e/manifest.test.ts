@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { builtExtension } from './driver/launch.ts';
+
+const browser = inject('browser');
+const folder = builtExtension(browser);
+const manifest: Readonly<Record<string, unknown>> = JSON.parse(
+  readFileSync(join(folder, 'manifest.json'), 'utf8'),
+);
+
+it('asks for storage and nothing else', () => {
+  expect(manifest['permissions']).toEqual(['storage']);
+  for (const key of [
+    'host_permissions',
+    'optional_permissions',
+    'optional_host_permissions',
+    'externally_connectable',
+  ]) {
+    expect(manifest).not.toHaveProperty(key);
+  }
+});
+
+it('lets no page reach its files', () => {
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+});
+
+it('forbids its own pages everything but their own files', () => {
+  expect(manifest['content_security_policy']).toEqual({
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+      "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  });
+});
+
+it('runs one script in web pages, when they are idle', () => {
+  expect(manifest['content_scripts']).toEqual([
+    { matches: ['http://*/*', 'https://*/*'], js: ['content.js'], run_at: 'document_idle' },
+  ]);
+});
+
+it('has the keys of this browser only', () => {
+  const background = {
+    type: 'module',
+    ...(browser === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] }),
+  };
+  expect(manifest['background']).toEqual(background);
+  expect('browser_specific_settings' in manifest).toBe(browser === 'firefox');
+  expect('minimum_chrome_version' in manifest).toBe(browser === 'chromium');
+});
+
+it('carries its licence and the notices of its sources', () => {
+  for (const name of ['LICENSE', 'NOTICE']) expect(existsSync(join(folder, name))).toBe(true);
+});
