@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder, root } from './paths.ts';
 
@@ -17,5 +17,9 @@ export const isCurrent = (): boolean =>
   existsSync(stampFile) &&
   sources.every((source) => newest(resolve(root, source)) <= statSync(stampFile).mtimeMs);
 
-/** Marks the packed data as complete. */
-export const stamp = (): void => writeFileSync(stampFile, '');
+/** Marks the packed data in a folder as complete, made from the sources as they were at a moment. */
+export const stamp = (folder: string, moment: Date): void => {
+  const file = join(folder, 'stamp');
+  writeFileSync(file, '');
+  utimesSync(file, moment, moment);
+};

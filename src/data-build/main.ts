@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArticles } from './articles.ts';
 import { analyseArticles } from './analyse-articles.ts';
@@ -12,20 +12,23 @@ import { encodeDetails } from '../core/entities/details.ts';
 import { encodeEntities } from '../core/entities/encode.ts';
 import { TaggerModel } from '../core/detect/model.ts';
 
+/** Where the data is put together; of this process alone. */
+const nextFolder = `${dataFolder}.${process.pid}`;
 const started = performance.now();
 const report = (line: string): void => {
   console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${line}`);
 };
 const write = (name: string, bytes: Uint8Array): void => {
-  writeFileSync(join(dataFolder, name), bytes);
+  writeFileSync(join(nextFolder, name), bytes);
   report(`${name}  ${(bytes.length / 1e6).toFixed(2)} MB`);
 };
 
 if (isCurrent() && !process.argv.includes('--force')) {
   console.log('build/data is up to date (npm run data -- --force builds it anew)');
 } else {
-  rmSync(dataFolder, { recursive: true, force: true });
-  mkdirSync(join(dataFolder, 'texts'), { recursive: true });
+  const begun = new Date();
+  rmSync(nextFolder, { recursive: true, force: true });
+  mkdirSync(join(nextFolder, 'texts'), { recursive: true });
 
   const entities = buildEntities(report);
   const packed = encodeEntities(entities);
@@ -40,7 +43,10 @@ if (isCurrent() && !process.argv.includes('--force')) {
   report(`${articles.length} articles analysed`);
   write('index.bin', encodeIndex(articles, packed, entities.length));
   const texts = encodeTexts(articles.map(({ record }) => record));
-  for (const [number, file] of texts.entries()) writeFileSync(join(dataFolder, 'texts', `${number}.bin`), file);
+  for (const [number, file] of texts.entries()) writeFileSync(join(nextFolder, 'texts', `${number}.bin`), file);
   report(`${texts.length} files of texts`);
-  stamp();
+  stamp(nextFolder, begun);
+  // In one step, so that whoever reads the data meanwhile finds all of the old or all of the new.
+  rmSync(dataFolder, { recursive: true, force: true });
+  renameSync(nextFolder, dataFolder);
 }

@@ -26,6 +26,9 @@ const drawsFrames = (): Promise<boolean> =>
       }),
   );
 
+/** Frames that the restless page has had. */
+const ticks = (): Promise<unknown> => extension.tab.evaluate(() => Reflect.get(window, 'ticks'));
+
 describe('pages that no one should write', () => {
   it('a text node of two million characters', async () => {
     await open('huge');
@@ -63,7 +66,6 @@ describe('pages that no one should write', () => {
 
   it('a page that never rests', async () => {
     await open('restless');
-    const ticks = (): Promise<unknown> => extension.tab.evaluate(() => Reflect.get(window, 'ticks'));
     const before = Number(await ticks());
     await until('a hundred more frames', ticks, (now) => Number(now) > before + 100);
     expect(await highlightedTexts()).toEqual(expect.arrayContaining(['Kim Jong Un', 'Vladivostok']));

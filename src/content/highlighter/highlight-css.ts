@@ -26,7 +26,8 @@ const declarations = ({ kind, strength, shade }: Look, settings: StyleSettings):
   const colour = palette[kind === 'person' ? personColour : placeColour][shade];
   const share = strength === 'faint' ? faintPercent : 100;
   if (highlightStyle === 'tint') return `background-color: ${mixed(colour, (tintPercent * share) / 100)};`;
-  const line = highlightStyle === 'dotted' ? 'dotted 0.14em' : 'solid max(1.5px, 0.085em)';
+  const line =
+    highlightStyle === 'dotted' ? 'dotted clamp(2px, 0.12em, 3px)' : 'solid clamp(1.5px, 0.085em, 2px)';
   return `text-decoration: underline ${line} ${mixed(colour, share)}; text-underline-offset: 0.2em;`;
 };
 

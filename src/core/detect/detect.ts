@@ -1,5 +1,6 @@
 import type { AnalysisMode } from '../analyse.ts';
 import { agreeOnPeople } from './document/agreement.ts';
+import { fitListedPlaces } from './document/listed.ts';
 import { agreeOnClasses } from './document/majority.ts';
 import type { NameMemory } from './document/name-memory.ts';
 import type { EntityTable } from '../entities/table.ts';
@@ -38,7 +39,7 @@ export const detectSpans = (
     view,
     agreeOnClasses(
       view,
-      tagged.map((name) => fitTitles(view, name)),
+      fitListedPlaces(view, tagged, table).map((name) => fitTitles(view, name)),
     ),
     memory,
   );

@@ -70,6 +70,22 @@ export class ChromiumTab implements Tab {
     await this.#page.screenshot({ path: file });
   }
 
+  /** Sets the size of the viewport, in CSS pixels. */
+  resize(width: number, height: number): Promise<void> {
+    return this.#page.setViewportSize({ width, height });
+  }
+
+  /** Waits until fonts are loaded, animations are over and a frame has been drawn. */
+  async settled(): Promise<void> {
+    await this.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      await new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      });
+    });
+  }
+
   /** Calls a function in every document that the tab opens from now on, before the page's own scripts. */
   async callAtStart<Args extends readonly unknown[]>(
     call: PageFunction<Args, void>,
