@@ -29,7 +29,8 @@ export default defineConfig({
             reader: source('reader/index.html'),
           },
           output: {
-            entryFileNames: ({ name }) => (name === 'background' ? 'background.js' : 'assets/[name]-[hash].js'),
+            entryFileNames: ({ name }) =>
+              name === 'background' ? 'background.js' : 'assets/[name]-[hash].js',
             chunkFileNames: 'assets/[name]-[hash].js',
           },
         },

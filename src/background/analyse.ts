@@ -17,7 +17,12 @@ export const analyseBlocks = (
     if (given !== undefined) return given;
     positions.set(entity, entities.length);
     const articles = index.articlesOf(entity).length;
-    entities.push({ id: table.idOf(entity), name: table.nameOf(entity), kind: table.kindOf(entity), articles });
+    entities.push({
+      id: table.idOf(entity),
+      name: table.nameOf(entity),
+      kind: table.kindOf(entity),
+      articles,
+    });
     return entities.length - 1;
   };
   let block = 0;

@@ -29,7 +29,8 @@ export const readArticle = async (
   const article = index.find(id);
   if (article === undefined) return failure('not-found', `no article ${id}`);
   const record = v.safeParse(recordSchema, recordIn(await textFile(textFileOf(article)), article));
-  if (!record.success || record.output.id !== id) return failure('data-broken', `the text of ${id} is not there`);
+  if (!record.success || record.output.id !== id)
+    return failure('data-broken', `the text of ${id} is not there`);
   const about = record.output.about.flatMap((entityId) => {
     const entity = table.find(entityId);
     return entity === undefined ? [] : [{ id: entityId, name: table.nameOf(entity) }];

@@ -29,7 +29,9 @@ serve('background', backgroundRequests, {
     return success(null);
   },
   openArticle: async ({ id }) => {
-    await browser.tabs.create({ url: browser.runtime.getURL(`reader/index.html#article=${encodeURIComponent(id)}`) });
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`reader/index.html#article=${encodeURIComponent(id)}`),
+    });
     return success(null);
   },
 });

@@ -19,7 +19,11 @@ interface Counts {
   overlap: number;
 }
 
-const countKind = (kind: Kind, gold: readonly Pick<Mention, 'start' | 'end' | 'kind'>[], found: readonly Mention[]): Counts => {
+const countKind = (
+  kind: Kind,
+  gold: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+  found: readonly Mention[],
+): Counts => {
   const wanted = gold.filter((mention) => mention.kind === kind);
   const got = found.filter((mention) => mention.kind === kind);
   const free = new Set(got);
@@ -35,7 +39,8 @@ const countKind = (kind: Kind, gold: readonly Pick<Mention, 'start' | 'end' | 'k
   return { gold: wanted.length, found: got.length, exact, overlap };
 };
 
-const f1 = (hits: number, { gold, found }: Counts): string => ((200 * hits) / Math.max(1, gold + found)).toFixed(1);
+const f1 = (hits: number, { gold, found }: Counts): string =>
+  ((200 * hits) / Math.max(1, gold + found)).toFixed(1);
 
 const sum = (a: Counts, b: Counts): Counts => ({
   gold: a.gold + b.gold,
@@ -51,7 +56,9 @@ if (!existsSync(folder)) {
 }
 const data = loadAnalyser();
 console.log('corpus           kind     gold  found  exact P     R    F1  overlap F1');
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.jsonl'))
+  .sort()) {
   const totals: Record<Kind, Counts> = {
     person: { gold: 0, found: 0, exact: 0, overlap: 0 },
     place: { gold: 0, found: 0, exact: 0, overlap: 0 },
@@ -59,7 +66,8 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
     const { text, mentions } = v.parse(documentSchema, JSON.parse(line));
     const found = analyse(data, text).mentions;
-    for (const kind of ['person', 'place'] as const) totals[kind] = sum(totals[kind], countKind(kind, mentions, found));
+    for (const kind of ['person', 'place'] as const)
+      totals[kind] = sum(totals[kind], countKind(kind, mentions, found));
   }
   const rows = { person: totals.person, place: totals.place, both: sum(totals.person, totals.place) };
   for (const [kind, counts] of Object.entries(rows)) {

@@ -36,7 +36,9 @@ const writeAll = (text: string): void => {
 export const answerLines = (answer: (document: InputDocument) => unknown): void => {
   try {
     const lines = readFileSync(0, 'utf8').split('\n');
-    const documents = lines.flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, index + 1)]));
+    const documents = lines.flatMap((line, index) =>
+      line.trim() === '' ? [] : [parseLine(line, index + 1)],
+    );
     for (const document of documents) writeAll(`${JSON.stringify(answer(document))}\n`);
   } catch (thrown) {
     console.error(thrown instanceof Error ? thrown.message : String(thrown));

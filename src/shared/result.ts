@@ -1,11 +1,6 @@
 /** Why a request failed, as a code that the interface turns into one helpful sentence. */
 export type FailureCode =
-  | 'bad-request'
-  | 'data-broken'
-  | 'not-found'
-  | 'no-receiver'
-  | 'extension-gone'
-  | 'internal';
+  'bad-request' | 'data-broken' | 'not-found' | 'no-receiver' | 'extension-gone' | 'internal';
 
 /** An error as a value: what crosses from one context to another instead of an exception. */
 export interface Failure {
@@ -15,8 +10,7 @@ export interface Failure {
 }
 
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 

@@ -14,7 +14,14 @@ import { failure, messageOf, success, type FailureCode, type Result } from './re
 const failureSchema = v.object({
   ok: v.literal(false),
   failure: v.object({
-    code: v.picklist(['bad-request', 'data-broken', 'not-found', 'no-receiver', 'extension-gone', 'internal']),
+    code: v.picklist([
+      'bad-request',
+      'data-broken',
+      'not-found',
+      'no-receiver',
+      'extension-gone',
+      'internal',
+    ]),
     detail: v.string(),
   }),
 });
@@ -33,7 +40,9 @@ export const askPage = <Name extends keyof PageRequests>(
   name: Name,
   params: Params<PageRequests, Name>,
 ): Promise<Result<Answer<PageRequests, Name>>> =>
-  ask(pageRequests, name, () => browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId: 0 }));
+  ask(pageRequests, name, () =>
+    browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId: 0 }),
+  );
 
 const ask = async <Requests extends RequestMap<Requests>, Name extends keyof Requests>(
   requests: Requests,

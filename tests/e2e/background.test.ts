@@ -11,6 +11,18 @@ afterEach(async () => {
   expect(await extension.browser.errors()).toEqual([]);
 });
 
+/**
+ * How often a page names places that are what they are in any context. Other names may count differently from run to
+ * run: how a page's blocks are dealt into requests depends on time, and what is near helps to tell a name.
+ */
+const countsOf = ({ names }: PageState): object =>
+  Object.fromEntries(
+    ['moscow', 'pyongyang', 'kyiv', 'vladivostok', 'ukraine', 'poland', 'geneva'].map((id) => [
+      id,
+      names.find(({ entity }) => entity === id)?.count,
+    ]),
+  );
+
 const mentionCount = ({ names }: PageState): number => names.reduce((sum, { count }) => sum + count, 0);
 
 describe('a background that the browser ends', () => {
@@ -33,7 +45,8 @@ describe('a background that the browser ends', () => {
     }
     expect(kills).toBeGreaterThan(0);
     const disturbed = await extension.analysed();
-    expect(disturbed.names).toEqual(undisturbed.names);
+    expect(countsOf(disturbed)).toEqual(countsOf(undisturbed));
+    expect(countsOf(disturbed)).toMatchObject({ moscow: expect.any(Number), geneva: expect.any(Number) });
   });
 
   it('before a page is opened is woken by it', async () => {

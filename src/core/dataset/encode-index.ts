@@ -40,10 +40,22 @@ export const encodeIndex = (
       ...packLists('article', articlePostings),
       ...packTerms(records),
       ...packStrings('sources', sources),
-      ...packStrings('ids', records.map((record) => record.id)),
-      ...packStrings('titles', records.map((record) => record.title)),
-      ...packStrings('dates', records.map((record) => record.date ?? '')),
-      ...packStrings('as-of', records.map((record) => record.asOf ?? '')),
+      ...packStrings(
+        'ids',
+        records.map((record) => record.id),
+      ),
+      ...packStrings(
+        'titles',
+        records.map((record) => record.title),
+      ),
+      ...packStrings(
+        'dates',
+        records.map((record) => record.date ?? ''),
+      ),
+      ...packStrings(
+        'as-of',
+        records.map((record) => record.asOf ?? ''),
+      ),
     ]),
   );
 };

@@ -11,7 +11,14 @@ import type { ArticleKind } from '../article.ts';
  *   the article over 8 bits of how often the article holds the word
  * - `lengths` u16[a]: words of the text
  */
-export const articleKinds: readonly ArticleKind[] = ['person', 'place', 'event', 'topic', 'profile', 'speech'];
+export const articleKinds: readonly ArticleKind[] = [
+  'person',
+  'place',
+  'event',
+  'topic',
+  'profile',
+  'speech',
+];
 
 /** A posting is 24 bits of article or entity over 8 bits of weight: its role, over how often it is mentioned. */
 export const postingShift = 8;

@@ -71,7 +71,9 @@ export class DatasetIndex {
   }
 
   find(id: ArticleId): ArticleIndex | undefined {
-    this.#byId ??= new Map(Array.from({ length: this.size }, (_, article) => [this.#ids.at(article), article]));
+    this.#byId ??= new Map(
+      Array.from({ length: this.size }, (_, article) => [this.#ids.at(article), article]),
+    );
     return this.#byId.get(id);
   }
 

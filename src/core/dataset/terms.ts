@@ -11,7 +11,11 @@ export const eachTerm = (tokens: Tokens, visit: (hash: number) => void): void =>
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i] ?? 0;
     const flags = tokens.flags[i] ?? 0;
-    if ((flags & TokenFlag.word) !== 0 && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 1 && !isStopWord(hash)) {
+    if (
+      (flags & TokenFlag.word) !== 0 &&
+      (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 1 &&
+      !isStopWord(hash)
+    ) {
       visit(hash);
     }
   }

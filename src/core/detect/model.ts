@@ -30,4 +30,5 @@ export class TaggerModel {
   }
 }
 
-const floats = (words: Uint32Array): Float32Array => new Float32Array(words.buffer, words.byteOffset, words.length);
+const floats = (words: Uint32Array): Float32Array =>
+  new Float32Array(words.buffer, words.byteOffset, words.length);

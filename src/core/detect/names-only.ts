@@ -12,7 +12,7 @@ const clearEnough = 0.3;
 export const namesOnly = (tokens: Tokens, table: EntityTable): Span[] => {
   const { gazetteer } = table;
   const spans: Span[] = [];
-  for (let from = 0; from < tokens.count; ) {
+  for (let from = 0; from < tokens.count;) {
     const isCapital = ((tokens.flags[from] ?? 0) & TokenFlag.capital) !== 0;
     const to = isCapital ? gazetteer.longest(tokens, from, tokens.count) : from;
     if (to > from) {

@@ -34,7 +34,10 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
     country[index] = record.country === undefined ? 0 : (byId.get(record.country) ?? -1) + 1;
   }
   const regions = regionIndex(records);
-  const region = Uint32Array.from(records, (record) => regions.get(regionKey(record.country, record.region)) ?? 0);
+  const region = Uint32Array.from(
+    records,
+    (record) => regions.get(regionKey(record.country, record.region)) ?? 0,
+  );
   const context = packContext(records);
   const { keys, values, candidates } = packAliases(aliases, records);
   return packFile(
@@ -130,7 +133,11 @@ const collectAliases = (
 const packAliases = (
   aliases: ReadonlyMap<string, Alias>,
   records: readonly EntityRecord[],
-): { keys: Uint32Array<ArrayBuffer>; values: Uint32Array<ArrayBuffer>; candidates: Uint32Array<ArrayBuffer> } => {
+): {
+  keys: Uint32Array<ArrayBuffer>;
+  values: Uint32Array<ArrayBuffer>;
+  candidates: Uint32Array<ArrayBuffer>;
+} => {
   const slots = 2 ** Math.ceil(Math.log2(Math.max(aliases.size, 8) * 1.5));
   const keys = new Uint32Array(slots);
   const values = new Uint32Array(slots);
@@ -138,7 +145,8 @@ const packAliases = (
   for (const { hash, check, candidates: sharing } of aliases.values()) {
     const ordered = [...sharing].sort(
       ([a, one], [b, other]) =>
-        other.strength * (records[b]?.prominence ?? 0) - one.strength * (records[a]?.prominence ?? 0) || a - b,
+        other.strength * (records[b]?.prominence ?? 0) - one.strength * (records[a]?.prominence ?? 0) ||
+        a - b,
     );
     let slot = hash & (slots - 1);
     while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);

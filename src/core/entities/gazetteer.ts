@@ -85,7 +85,10 @@ export class Gazetteer {
 
   /** 0 to 1: see AliasRecord. */
   strengthAt(run: CandidateRun): number {
-    return (((this.#candidates[run] ?? 0) >>> candidateStrengthShift) & candidateStrengthMask) / candidateStrengthMask;
+    return (
+      (((this.#candidates[run] ?? 0) >>> candidateStrengthShift) & candidateStrengthMask) /
+      candidateStrengthMask
+    );
   }
 
   /** Whether the run ends with this candidate. */

@@ -36,11 +36,7 @@ const focus = 3;
 const nearby = 0.5;
 
 /** A query for the articles that explain one entity in one paragraph. */
-export const cardQuery = (
-  entity: EntityIndex,
-  paragraph: string,
-  others: readonly EntityIndex[],
-): Query => ({
+export const cardQuery = (entity: EntityIndex, paragraph: string, others: readonly EntityIndex[]): Query => ({
   title: '',
   text: paragraph,
   entities: new Map([...others.map((other) => [other, nearby] as const), [entity, focus] as const]),

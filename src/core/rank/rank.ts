@@ -3,7 +3,14 @@ import type { ArticleIndex, DatasetIndex } from '../dataset/index.ts';
 import { postingShift, roleAbout, roleCountMask, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import { absoluteFloor, kindWeights, relativeFloor, roleWeights, sameMainEntity, wordShare } from './weights.ts';
+import {
+  absoluteFloor,
+  kindWeights,
+  relativeFloor,
+  roleWeights,
+  sameMainEntity,
+  wordShare,
+} from './weights.ts';
 import { scoreWords } from './words.ts';
 
 /** What articles are wanted for: a page, a paragraph or an entity, told by its people, places and words. */
@@ -113,7 +120,8 @@ const pickDiverse = (
 };
 
 const mainEntity = (index: DatasetIndex, article: ArticleIndex): EntityIndex => {
-  for (const posting of index.entitiesOf(article)) if ((posting & roleMain) !== 0) return posting >>> postingShift;
+  for (const posting of index.entitiesOf(article))
+    if ((posting & roleMain) !== 0) return posting >>> postingShift;
   return -1;
 };
 
@@ -127,7 +135,8 @@ const reasons = (
   for (const posting of index.entitiesOf(article)) {
     const entity = posting >>> postingShift;
     const salience = entities.get(entity);
-    if (salience !== undefined) shares.push([entity, salience * rarity(index, entity) * contribution(posting)]);
+    if (salience !== undefined)
+      shares.push([entity, salience * rarity(index, entity) * contribution(posting)]);
   }
   return shares
     .sort(([a, one], [b, other]) => other - one || a - b)

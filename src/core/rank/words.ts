@@ -18,7 +18,8 @@ export const scoreWords = (index: DatasetIndex, title: string, text: string, sco
       const article = posting >>> 8;
       const times = posting & 0xff;
       const length = (index.lengths[article] ?? 0) / index.averageLength;
-      const damped = (times * (saturation + 1)) / (times + saturation * (1 - lengthPenalty + lengthPenalty * length));
+      const damped =
+        (times * (saturation + 1)) / (times + saturation * (1 - lengthPenalty + lengthPenalty * length));
       scores[article] = (scores[article] ?? 0) + weight * damped;
     }
   }

@@ -60,7 +60,11 @@ export const fold = (text: string): string => {
 
 const lookUp = (unit: number): number => {
   const characterClass = classOf(unit);
-  if (characterClass === CharacterClass.invisible || characterClass === CharacterClass.mark || unit === 0x2e) {
+  if (
+    characterClass === CharacterClass.invisible ||
+    characterClass === CharacterClass.mark ||
+    unit === 0x2e
+  ) {
     return dropped;
   }
   if (characterClass >= CharacterClass.highSurrogate) return unit;

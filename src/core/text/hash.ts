@@ -6,7 +6,8 @@ export const checkSeed = 0x3c6ef372;
 export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The same for the second hash, by which the gazetteer tells collisions apart. */
-export const checkStep = (hash: number, unit: number): number => Math.imul((hash << 5) ^ (hash >>> 3) ^ unit, 0x2545f491);
+export const checkStep = (hash: number, unit: number): number =>
+  Math.imul((hash << 5) ^ (hash >>> 3) ^ unit, 0x2545f491);
 
 /** Spreads a hash over all 32 bits (the finaliser of MurmurHash3, Appleby). */
 export const finish = (hash: number): number => {
@@ -17,4 +18,5 @@ export const finish = (hash: number): number => {
 };
 
 /** A phrase's hash after one more token. Start with 0. */
-export const extend = (phrase: number, token: number): number => finish(Math.imul(phrase, 0x9e3779b1) ^ token);
+export const extend = (phrase: number, token: number): number =>
+  finish(Math.imul(phrase, 0x9e3779b1) ^ token);

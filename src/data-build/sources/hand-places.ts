@@ -22,7 +22,7 @@ const handPlaces = v.array(handPlace);
 
 /** Places and names of places that the packages lack or name badly, kept by hand. */
 export function handKeptPlaces(report: Report): SourcePlace[] {
-  const places = ['places.yaml', 'renamed-cities.yaml'].flatMap((file) => readHandFile(file, handPlaces));
+  const places = ['places.yaml', 'cities.yaml'].flatMap((file) => readHandFile(file, handPlaces));
   report(`By hand: ${places.length} places`);
   return places.map(({ title, name, type, country, region, at, population, description, prominence, aliases }) => ({
     source: 'hand',

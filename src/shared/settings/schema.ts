@@ -42,7 +42,8 @@ export const readChoices = (stored: unknown): Choices => {
   const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!record.success) return {};
   const valid = Object.entries(record.output).filter(
-    ([name, value]) => name in entries && v.is(v.pick(choicesSchema, [name as keyof Settings]), { [name]: value }),
+    ([name, value]) =>
+      name in entries && v.is(v.pick(choicesSchema, [name as keyof Settings]), { [name]: value }),
   );
   return v.parse(choicesSchema, Object.fromEntries(valid));
 };

@@ -22,10 +22,7 @@ const storedSchema = v.object({
  * Choices in today's form, from whatever storage holds. Choices of a newer version are kept as far as they are
  * understood (the reader may have gone back a version); anything unreadable counts as no choices.
  */
-export const upgradeSettings = (
-  stored: unknown,
-  steps: readonly Upgrader[] = upgraders,
-): StoredSettings => {
+export const upgradeSettings = (stored: unknown, steps: readonly Upgrader[] = upgraders): StoredSettings => {
   const current = steps.length + 1;
   const parsed = v.safeParse(storedSchema, stored);
   if (!parsed.success) return { version: current, choices: {} };

@@ -35,7 +35,20 @@ it('falls back to listed names in another language', () => {
 describe('on any text', () => {
   const pieces = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.constantFrom('Kim Jong Un ', 'in Paris, Texas. ', 'PUTIN\n', 'J.K. ', "O'Brien's ", '\0', '\ud83d', '😀', 'ﬁ', '漢字', '\u200b', '-'),
+    fc.constantFrom(
+      'Kim Jong Un ',
+      'in Paris, Texas. ',
+      'PUTIN\n',
+      'J.K. ',
+      "O'Brien's ",
+      '\0',
+      '\ud83d',
+      '😀',
+      'ﬁ',
+      '漢字',
+      '\u200b',
+      '-',
+    ),
   );
   const texts = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''));
 

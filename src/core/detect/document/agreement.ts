@@ -13,7 +13,14 @@ const sureName = 0.5;
 /** Confidence of a bare family name that the tagger passed over. */
 const byAgreement = 0.75;
 
-const placePrepositions: ReadonlySet<string> = new Set(['in', 'at', 'near', 'around', 'across', 'throughout']);
+const placePrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'around',
+  'across',
+  'throughout',
+]);
 
 /**
  * Document-level agreement: a bare family name is the person whose full name the page has used, whatever the tagger

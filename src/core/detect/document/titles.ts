@@ -6,7 +6,15 @@ import { isCapital, wordAt, wordFlags, type DocumentView, type Name } from './na
 const person = classes.indexOf('person');
 
 /** Titles that a bare given name is nothing without: "Pope Leo XIV", "Queen Elizabeth II". */
-const royal: ReadonlySet<string> = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress']);
+const royal: ReadonlySet<string> = new Set([
+  'pope',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emperor',
+  'empress',
+]);
 
 const isNumeral = ({ text, tokens }: DocumentView, token: number): boolean =>
   /^[IVX]+$/.test(text.slice(tokens.starts[token], tokens.ends[token]));
@@ -33,7 +41,8 @@ export const fitTitles = (view: DocumentView, name: Name): Name => {
 /** A title with a name after it; "Prince" alone, or a given name that is also one ("Dean Martin"), is none. */
 const isTitle = (view: DocumentView, token: number, end: number): boolean => {
   const flags = wordFlags(view, token);
-  if ((flags & WordFlag.title) === 0 || ((flags & WordFlag.given) !== 0 && !isDotted(view, token))) return false;
+  if ((flags & WordFlag.title) === 0 || ((flags & WordFlag.given) !== 0 && !isDotted(view, token)))
+    return false;
   return token + 1 < end && isCapital(view, token + 1);
 };
 

@@ -37,7 +37,18 @@ export const writeFeatures = (
   const add = (value: number): void => {
     out[next++] = bucket(template++, value, mask);
   };
-  const { words, shapes, affixes, lexicon: entries, people, places, lineCase, document, runStart, runEnd } = seen;
+  const {
+    words,
+    shapes,
+    affixes,
+    lexicon: entries,
+    people,
+    places,
+    lineCase,
+    document,
+    runStart,
+    runEnd,
+  } = seen;
   const { fine, coarse, flags: wordFlags } = lexicon;
   const has = (j: number): boolean => j >= first && j < end;
   const word = (j: number): number => (has(j) ? (words[j] ?? 0) : edge);

@@ -137,7 +137,8 @@ export class Lattice {
     let label = begin;
     for (let t = from + 1; t < to; t++) {
       probability *=
-        ((this.factors[label * L + inside] ?? 0) * (this.potentials[t * L + inside] ?? 0)) / (this.scales[t] ?? 1);
+        ((this.factors[label * L + inside] ?? 0) * (this.potentials[t * L + inside] ?? 0)) /
+        (this.scales[t] ?? 1);
       label = inside;
     }
     if (to >= count) return probability;

@@ -112,7 +112,7 @@ const observeAffixes = (text: string, start: number, end: number, out: Uint32Arr
 };
 
 const observeLines = (tokens: Tokens, into: Observations): void => {
-  for (let start = 0; start < tokens.count; ) {
+  for (let start = 0; start < tokens.count;) {
     let end = start;
     let capitals = 0;
     let telling = 0;
@@ -131,7 +131,8 @@ const observeLines = (tokens: Tokens, into: Observations): void => {
       end += 1;
     } while (end < tokens.count && ((tokens.flags[end] ?? 0) & TokenFlag.lineStart) === 0);
     const isTitle = telling >= 3 && capitals >= 0.75 * telling;
-    const lineCase = words >= 3 && small === 0 ? LineCase.capitals : isTitle ? LineCase.title : LineCase.normal;
+    const lineCase =
+      words >= 3 && small === 0 ? LineCase.capitals : isTitle ? LineCase.title : LineCase.normal;
     into.lineCase.fill(lineCase, start, end);
     start = end;
   }
@@ -142,7 +143,8 @@ const observeDocument = (tokens: Tokens, into: Observations): void => {
   for (let i = 0; i < tokens.count; i++) {
     const flags = tokens.flags[i] ?? 0;
     if ((flags & TokenFlag.word) === 0 || into.lineCase[i] !== LineCase.normal) continue;
-    if ((flags & TokenFlag.capital) === 0) bits.set(tokens.hashes[i] ?? 0, Elsewhere.inLowerCase | Elsewhere.seen);
+    if ((flags & TokenFlag.capital) === 0)
+      bits.set(tokens.hashes[i] ?? 0, Elsewhere.inLowerCase | Elsewhere.seen);
     else if ((flags & TokenFlag.sentenceStart) === 0) {
       bits.set(tokens.hashes[i] ?? 0, Elsewhere.capitalMidSentence | Elsewhere.seen);
     }
@@ -156,14 +158,23 @@ const isInRun = (tokens: Tokens, index: number): boolean => {
   // A hyphen joins: "Jean-Luc".
   const next = tokens.flags[index + 1] ?? 0;
   const isJoint = (flags & (TokenFlag.word | TokenFlag.number | TokenFlag.possessive)) === 0;
-  return isJoint && (flags & TokenFlag.glued) !== 0 && (next & TokenFlag.glued) !== 0 && (next & TokenFlag.capital) !== 0;
+  return (
+    isJoint &&
+    (flags & TokenFlag.glued) !== 0 &&
+    (next & TokenFlag.glued) !== 0 &&
+    (next & TokenFlag.capital) !== 0
+  );
 };
 
 const observeRuns = (tokens: Tokens, into: Observations): void => {
-  for (let start = 0; start < tokens.count; ) {
+  for (let start = 0; start < tokens.count;) {
     let end = start + 1;
     if (((tokens.flags[start] ?? 0) & TokenFlag.capital) !== 0) {
-      while (end < tokens.count && ((tokens.flags[end] ?? 0) & TokenFlag.lineStart) === 0 && isInRun(tokens, end)) {
+      while (
+        end < tokens.count &&
+        ((tokens.flags[end] ?? 0) & TokenFlag.lineStart) === 0 &&
+        isInRun(tokens, end)
+      ) {
         end += 1;
       }
     }
@@ -181,7 +192,7 @@ const observeNames = (tokens: Tokens, table: EntityTable, into: Observations): v
   const { gazetteer } = table;
   into.people.fill(0, 0, tokens.count);
   into.places.fill(0, 0, tokens.count);
-  for (let from = 0; from < tokens.count; ) {
+  for (let from = 0; from < tokens.count;) {
     const isCapital = ((tokens.flags[from] ?? 0) & TokenFlag.capital) !== 0;
     const to = isCapital ? gazetteer.longest(tokens, from, tokens.count) : from;
     if (to > from) {

@@ -30,4 +30,3 @@ export const shapeOf = (text: string, start: number, end: number): number => {
   }
   return hash;
 };
-

@@ -35,7 +35,7 @@ export class Tagger {
   tag(text: string, tokens: Tokens, table: EntityTable): TaggedName[] {
     observe(text, tokens, this.#model.lexicon, table, this.observations);
     const names: TaggedName[] = [];
-    for (let first = 0; first < tokens.count; ) {
+    for (let first = 0; first < tokens.count;) {
       const end = segmentEnd(tokens, first);
       this.#scoreTokens(tokens, first, end);
       this.#lattice.decode(end - first, this.#labels, 0);
@@ -63,7 +63,7 @@ export class Tagger {
   #collect(first: number, count: number, names: TaggedName[]): void {
     const labels = this.#labels;
     let isSummed = false;
-    for (let t = 0; t < count; ) {
+    for (let t = 0; t < count;) {
       const label = labels[t] ?? outside;
       let to = t + 1;
       if (label !== outside) {

@@ -57,6 +57,9 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       extensionUrl: (path) => `moz-extension://${installed() && uuid}/${path}`,
       newTab: () =>
         session.alone(async () => {
+          // The tab used last may be closed, and commands need one that is not.
+          const [open] = v.parse(v.array(v.string()), await session.send('WebDriver:GetWindowHandles'));
+          await session.send('WebDriver:SwitchToWindow', { handle: open, focus: false });
           const opened = await session.send('WebDriver:NewWindow', { type: 'tab', focus: true });
           const { handle } = v.parse(windowSchema, opened);
           await session.send('WebDriver:SwitchToWindow', { handle, focus: true });

@@ -44,7 +44,12 @@ it('knows the region a place lies in', () => {
 it.each([
   ['the longest alias wins', 'Kim Jong Un met', 'Kim Jong Un', ['Kim Jong Un']],
   ['hyphens and accents do not matter', 'Kim Jong-un met', 'Kim Jong-un', ['Kim Jong Un']],
-  ['a qualifier is no part of the alias', 'Cambridge is', 'Cambridge', ['Cambridge', 'Cambridge, Massachusetts']],
+  [
+    'a qualifier is no part of the alias',
+    'Cambridge is',
+    'Cambridge',
+    ['Cambridge', 'Cambridge, Massachusetts'],
+  ],
   ['accents may be left out', 'Cordoba is', 'Cordoba', ['Córdoba, Argentina', 'Córdoba, Spain']],
   ['an abbreviation matches with and without stops', 'US troops', 'US', ['United States']],
   ['an abbreviation in small letters is a word', 'us', '', []],

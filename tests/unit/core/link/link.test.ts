@@ -19,15 +19,15 @@ const linkMarked = (marked: string, memory = new NameMemory()): (string | null)[
     if (name) marks.push({ start, end: text.length, kind: name[1] === 'p' ? 'person' : 'place' });
   }
   const tokens = tokenise(text, new Tokens());
-  const spans = marks.map(
-    ({ start, end, kind }): Span => ({
-      from: tokens.starts.subarray(0, tokens.count).indexOf(start),
-      to: tokens.ends.subarray(0, tokens.count).indexOf(end) + 1,
-      kind,
-      confidence: 1,
-    }),
+  const spans = marks.map(({ start, end, kind }): Span => ({
+    from: tokens.starts.subarray(0, tokens.count).indexOf(start),
+    to: tokens.ends.subarray(0, tokens.count).indexOf(end) + 1,
+    kind,
+    confidence: 1,
+  }));
+  return [...link(table, text, tokens, spans, memory)].map((entity) =>
+    entity === none ? null : table.nameOf(entity),
   );
-  return [...link(table, text, tokens, spans, memory)].map((entity) => (entity === none ? null : table.nameOf(entity)));
 };
 
 describe('places', () => {
@@ -63,7 +63,10 @@ describe('places', () => {
 
 describe('people', () => {
   it('gives a bare family name the person named in full before', () => {
-    expect(linkMarked('{p Whitney Houston} sang. {p Houston} left.')).toEqual(['Whitney Houston', 'Whitney Houston']);
+    expect(linkMarked('{p Whitney Houston} sang. {p Houston} left.')).toEqual([
+      'Whitney Houston',
+      'Whitney Houston',
+    ]);
   });
 
   it('knows which names begin with the family name', () => {
@@ -71,7 +74,10 @@ describe('people', () => {
   });
 
   it('looks ahead where a headline uses the bare name first', () => {
-    expect(linkMarked('{p Kim} vows support\n{p Kim Jong Un} spoke.')).toEqual(['Kim Jong Un', 'Kim Jong Un']);
+    expect(linkMarked('{p Kim} vows support\n{p Kim Jong Un} spoke.')).toEqual([
+      'Kim Jong Un',
+      'Kim Jong Un',
+    ]);
   });
 
   it('remembers what earlier blocks of the page have named', () => {

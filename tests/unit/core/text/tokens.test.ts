@@ -16,7 +16,11 @@ it.each([
   ['keeps initials and their stops together', 'J.K. Rowling', ['J.K.', 'Rowling']],
   ['keeps spaced initials apart', 'J. K. Rowling', ['J.', 'K.', 'Rowling']],
   ['keeps abbreviations with their stop', 'St. Louis and Gen. Lee', ['St.', 'Louis', 'and', 'Gen.', 'Lee']],
-  ['parts the possessive ending', "Kim's and Côte d’Ivoire’s", ['Kim', "'s", 'and', 'Côte', 'd’Ivoire', '’s']],
+  [
+    'parts the possessive ending',
+    "Kim's and Côte d’Ivoire’s",
+    ['Kim', "'s", 'and', 'Côte', 'd’Ivoire', '’s'],
+  ],
   ['keeps apostrophes inside names', "O'Brien of N'Djamena", ["O'Brien", 'of', "N'Djamena"]],
   ['parts at hyphens', 'U.S.-supplied Jean-Luc', ['U.S.', '-', 'supplied', 'Jean', '-', 'Luc']],
   ['keeps points and commas inside numbers', '1,234.5, or 3.', ['1,234.5', ',', 'or', '3', '.']],
@@ -60,7 +64,8 @@ it('gives tokens in order, inside the text, on code-point boundaries, for any te
         end = tokens.ends[i] ?? -1;
         expect(end).toBeGreaterThan(start);
         for (const offset of [start, end]) {
-          const splits = /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
+          const splits =
+            /[\ud800-\udbff]/.test(text[offset - 1] ?? '') && /[\udc00-\udfff]/.test(text[offset] ?? '');
           expect(splits).toBe(false);
         }
       }
