@@ -11,13 +11,15 @@ import { popupContent } from '../tests/e2e/popup.ts';
 
 /** Pictures of the built extension for the README, in `docs/screenshots`. */
 const folder = resolve(import.meta.dirname, '../docs/screenshots');
+/** Pixels of a picture for one CSS pixel. */
+const scale = 2;
 const file = (name: string): string => resolve(folder, `${name}.png`);
 
 const pageWithCard = async (browser: ChromiumBrowser, url: string): Promise<ChromiumTab> => {
   const tab = await browser.newTab();
-  await tab.resize(1000, 760);
+  await tab.resize(1000, 760, scale);
   await tab.open(url);
-  await openCard(tab, 'Kim', 'Kim Jong Un');
+  await openCard(tab, 'Kim', 'Kim Jong Un', { position: 1 });
   await until('the card lists articles', () =>
     tab.inCard((card) => card.querySelectorAll('.article-row-title').length > 0),
   );
@@ -36,7 +38,7 @@ const popup = async (browser: ChromiumBrowser, ofTab: number): Promise<void> => 
     return { width: Math.ceil(box.width), height: Math.ceil(box.height) };
   });
   // Browsers show a popup no higher than this.
-  await tab.resize(width, Math.min(height, 600));
+  await tab.resize(width, Math.min(height, 600), scale);
   await tab.settled();
   await tab.screenshot(file('popup'));
   await tab.close();
@@ -49,7 +51,7 @@ const extensionPage = async (
   name: string,
 ): Promise<void> => {
   const tab = await browser.newTab();
-  await tab.resize(1000, 760);
+  await tab.resize(1000, 760, scale);
   await tab.open(browser.extensionUrl(path));
   await until(`${path} is shown`, () =>
     tab.evaluate((selector) => document.querySelector(selector) !== null, ready),
@@ -61,7 +63,7 @@ const extensionPage = async (
 
 mkdirSync(folder, { recursive: true });
 const pages = await startPageServer(routes);
-const browser = await launchChromium({ extension: builtExtension('chromium'), scale: 2 });
+const browser = await launchChromium({ extension: builtExtension('chromium') });
 try {
   const story = await pageWithCard(browser, pages.url('story'));
   await popup(browser, story.id);

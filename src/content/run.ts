@@ -99,10 +99,9 @@ export class Run {
 
   /** Takes on changed settings at once. */
   set(settings: Settings): void {
-    const { showPeople, showPlaces } = this.#settings;
     this.#settings = settings;
     this.#highlighter.set(settings);
-    if (settings.showPeople !== showPeople || settings.showPlaces !== showPlaces) this.#showAll();
+    this.#showAll();
   }
 
   stop(): void {

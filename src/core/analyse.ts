@@ -44,7 +44,7 @@ export const analyse = (
   const mentions = spans.map((span, index): LinkedMention => {
     const entity = entities[index] ?? none;
     const mention = mentionOf(tokens, span);
-    return entity === none ? mention : { ...mention, entity };
+    return entity === none ? mention : { ...mention, kind: table.kindOf(entity), entity };
   });
   return { mentions, known: fullNames(table, text, spans, mentions, known), mode };
 };

@@ -37,13 +37,17 @@ if (isCurrent() && !process.argv.includes('--force')) {
 
   const model = readFileSync(modelFile);
   write('model.bin', model);
-  const data = { table: new EntityTable(packed.buffer), model: new TaggerModel(new Uint8Array(model).buffer) };
+  const data = {
+    table: new EntityTable(packed.buffer),
+    model: new TaggerModel(new Uint8Array(model).buffer),
+  };
 
   const articles = analyseArticles(data, buildArticles(entities, report));
   report(`${articles.length} articles analysed`);
   write('index.bin', encodeIndex(articles, packed, entities.length));
   const texts = encodeTexts(articles.map(({ record }) => record));
-  for (const [number, file] of texts.entries()) writeFileSync(join(nextFolder, 'texts', `${number}.bin`), file);
+  for (const [number, file] of texts.entries())
+    writeFileSync(join(nextFolder, 'texts', `${number}.bin`), file);
   report(`${texts.length} files of texts`);
   stamp(nextFolder, begun);
   // In one step, so that whoever reads the data meanwhile finds all of the old or all of the new.

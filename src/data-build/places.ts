@@ -61,7 +61,8 @@ function populations(regions: ReturnType<typeof matchRegions>): (code: string) =
   const sums = new Map<string, number>();
   for (const place of geonamesPlaces()) {
     const code = regions.get(adminKey(place))?.code;
-    if (code !== undefined && place.feature !== 'PPLX') sums.set(code, (sums.get(code) ?? 0) + place.population);
+    if (code !== undefined && place.feature !== 'PPLX')
+      sums.set(code, (sums.get(code) ?? 0) + place.population);
   }
   return (code) => sums.get(code) ?? 0;
 }

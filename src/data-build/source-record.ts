@@ -1,7 +1,17 @@
 import type { AliasRecord, PlaceType } from '../core/entity.ts';
 
 /** Where a record was read. Later ones in this list outrank earlier ones when a name or a fact differs. */
-export const SOURCES = ['titles', 'airports', 'wordnet', 'pantheon', 'geonames', 'regions', 'countries', 'hand', 'articles'] as const;
+export const SOURCES = [
+  'titles',
+  'airports',
+  'wordnet',
+  'pantheon',
+  'geonames',
+  'regions',
+  'countries',
+  'hand',
+  'articles',
+] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 /** What one source says of one place, before sources are merged. */

@@ -1,40 +1,48 @@
 import type { HighlightedRange, Tab } from './driver/extension-browser.ts';
 import { until } from './driver/until.ts';
 
-/** The first highlight of a tab with exactly this text. Waits for it. */
-export const mention = async (tab: Tab, text: string): Promise<HighlightedRange> => {
-  const ranges = await until(
+/** Which of several highlights with the same text is meant: 0 for the first, which is meant unless told. */
+export interface Which {
+  readonly position?: number;
+}
+
+/** A highlight of a tab with exactly this text. Waits for it. */
+export const mention = async (
+  tab: Tab,
+  text: string,
+  { position = 0 }: Which = {},
+): Promise<HighlightedRange> => {
+  const found = await until(
     `"${text}" is highlighted`,
-    async () => (await tab.highlights()).filter((range) => range.text === text),
-    (found) => found.length > 0,
+    async () => (await tab.highlights()).filter((range) => range.text === text)[position],
+    (range) => range !== undefined,
   );
-  const [first] = ranges;
-  if (!first) throw new Error(`"${text}" is not highlighted`);
-  return first;
+  if (!found) throw new Error(`"${text}" is not highlighted`);
+  return found;
 };
 
-/** Rests the mouse on the first highlight with this text, scrolled into view. */
-export const pointAtMention = async (tab: Tab, text: string): Promise<void> => {
-  const { top } = await mention(tab, text);
+/** Rests the mouse on a highlight with this text, scrolled into view. */
+export const pointAtMention = async (tab: Tab, text: string, which?: Which): Promise<void> => {
+  const { top } = await mention(tab, text, which);
   await tab.evaluate((y) => {
     if (y < 0 || y > innerHeight - 40) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
   }, top);
-  const { left, top: shown, width, height } = await mention(tab, text);
+  const { left, top: shown, width, height } = await mention(tab, text, which);
   await tab.pointAt(left + width / 2, shown + height / 2);
 };
 
 /** The text of the open card, or undefined. */
 export const cardText = (tab: Tab): Promise<string | undefined> =>
   tab.inCard((card) =>
-    [...card.querySelectorAll('*')]
-      .filter((element) => element.localName !== 'style' && element.parentNode === card)
+    [...card.children]
+      .filter(({ localName }) => localName !== 'style')
       .map((element) => element.textContent)
       .join('\n'),
   );
 
 /** Opens the card of a highlight and gives its text once it tells of something. */
-export const openCard = async (tab: Tab, text: string, expected: string): Promise<string> => {
-  await pointAtMention(tab, text);
+export const openCard = async (tab: Tab, text: string, expected: string, which?: Which): Promise<string> => {
+  await pointAtMention(tab, text, which);
   const shown = await until(
     `the card of "${text}" tells of ${expected}`,
     () => cardText(tab),

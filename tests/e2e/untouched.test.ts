@@ -37,7 +37,9 @@ describe('the document', () => {
     await extension.read('story');
     const before = await serialised(extension.tab);
     await openCard(extension.tab, 'Kim Jong Un', 'Kim Jong Un');
-    const ofThePage = (await mutations(extension.tab)).filter((change) => !change.endsWith(' BACKSTORY-CARD'));
+    const ofThePage = (await mutations(extension.tab)).filter(
+      (change) => !change.endsWith(' BACKSTORY-CARD'),
+    );
     expect(ofThePage).toEqual(['childList HTML']);
     await extension.tab.press('Escape');
     await until('the document is as it was', async () => (await serialised(extension.tab)) === before);

@@ -1,7 +1,6 @@
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
-import { highlightCss } from './highlight-css.ts';
-import { activeName, nameOf } from './names.ts';
+import { activeName, nameOf, type Look, type Shade } from './look.ts';
 import { NearView } from './near-view.ts';
 import { isUnchanged, rangeOf } from './ranges.ts';
 import { HighlightRegistry } from './registry.ts';
@@ -16,7 +15,11 @@ interface Drawn {
   readonly range: StaticRange;
 }
 
-/** Draws the mentions of blocks with the CSS Custom Highlight API. Never writes to the page's DOM. */
+/**
+ * Draws the mentions of blocks with the CSS Custom Highlight API. Never writes to the page's DOM. The rules are in
+ * `highlight-css.ts`, which the manifest puts into every page as it begins to load: a style sheet that comes later has
+ * the browser compute all styles again, some 100 ms on a long page.
+ */
 export class Highlighter {
   readonly #registry = new HighlightRegistry();
   readonly #shades = new Shades();
@@ -26,9 +29,7 @@ export class Highlighter {
   #near: NearView | undefined;
   #active: StaticRange | undefined;
 
-  constructor(private settings: Settings) {
-    this.#registry.setCss(highlightCss(settings));
-  }
+  constructor(private settings: Settings) {}
 
   /** Whether a mention gets a highlight, now or when it comes near the viewport. */
   isShown({ kind, entity }: PageMention): boolean {
@@ -73,13 +74,12 @@ export class Highlighter {
     if (this.#active) this.#registry.add(activeName, this.#active);
   }
 
-  /** Takes on other settings. The blocks that are affected must be shown again. */
+  /** Takes on other settings. Blocks must be shown again to follow. */
   set(settings: Settings): void {
     this.settings = settings;
-    this.#registry.setCss(highlightCss(settings));
   }
 
-  /** The page's colours may have changed: the same. */
+  /** The page's colours may have changed. Blocks must be shown again to follow. */
   forgetColours(): void {
     this.#shades.forget();
   }
@@ -111,12 +111,17 @@ export class Highlighter {
     for (const mention of block.mentions) {
       const range = this.isShown(mention) ? rangeOf(block.block, mention) : undefined;
       if (!range) continue;
-      const strength = (mention.entity?.articles ?? 0) > 0 ? 'full' : 'faint';
-      const name = nameOf({ kind: mention.kind, strength, shade });
+      const name = nameOf(this.#lookOf(mention, shade));
       this.#registry.add(name, range);
       drawn.push({ mention, name, range });
     }
     this.#drawn.set(block, drawn);
+  }
+
+  #lookOf({ kind, entity }: PageMention, shade: Shade): Look {
+    const { personColour, placeColour, highlightStyle: style } = this.settings;
+    const strength = (entity?.articles ?? 0) > 0 ? 'full' : 'faint';
+    return { kind, colour: kind === 'person' ? personColour : placeColour, style, strength, shade };
   }
 
   #erase(block: PageBlock): void {

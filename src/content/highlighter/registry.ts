@@ -1,25 +1,18 @@
-import { activeName, looks, nameOf } from './names.ts';
-
 /**
- * Backstory's highlights in the registry of the document, and the style sheet that draws them. The page shares both and
- * may clear them: `restore` puts back what is missing. Firefox lets a content script neither list a highlight nor the
- * registry, so nothing here does.
+ * Backstory's highlights in the registry of the document. The page shares it and may clear it: `restore` puts back what
+ * is missing. Firefox lets a content script neither list a highlight nor the registry, so nothing here does.
  */
 export class HighlightRegistry {
   readonly #highlights = new Map<string, Highlight>();
-  readonly #sheet = new CSSStyleSheet();
-
-  constructor() {
-    for (const name of [...looks.map(nameOf), activeName]) this.#highlights.set(name, new Highlight());
-  }
-
-  setCss(css: string): void {
-    this.#sheet.replaceSync(css);
-    this.restore();
-  }
 
   add(name: string, range: AbstractRange): void {
-    this.#highlights.get(name)?.add(range);
+    let highlight = this.#highlights.get(name);
+    if (!highlight) {
+      highlight = new Highlight();
+      this.#highlights.set(name, highlight);
+      register(name, highlight);
+    }
+    highlight.add(range);
   }
 
   delete(name: string, range: AbstractRange): void {
@@ -27,28 +20,27 @@ export class HighlightRegistry {
   }
 
   restore(): void {
-    quietly(() => {
-      for (const [name, highlight] of this.#highlights) {
-        if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-      }
-      if (document.adoptedStyleSheets.includes(this.#sheet)) return;
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
-    });
+    for (const [name, highlight] of this.#highlights) register(name, highlight);
   }
 
   /** Takes out what is ours; a newer copy of Backstory may have its own under the same names. */
   remove(): void {
-    quietly(() => {
-      for (const [name, highlight] of this.#highlights) {
-        highlight.clear();
+    for (const [name, highlight] of this.#highlights) {
+      highlight.clear();
+      quietly(() => {
         if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-      }
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    });
+      });
+    }
+    this.#highlights.clear();
   }
 }
 
-/** The page's objects may be in any state; nothing of that is worth a word in its console. */
+const register = (name: string, highlight: Highlight): void =>
+  quietly(() => {
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  });
+
+/** The page's registry may be in any state; nothing of that is worth a word in its console. */
 const quietly = (work: () => void): void => {
   try {
     work();

@@ -1,5 +1,5 @@
 import { lightnessOf, type Lightness } from './colour.ts';
-import type { Shade } from './names.ts';
+import type { Shade } from './look.ts';
 
 /** Text and background this near in lightness cannot both be what is seen: there is a picture behind the text. */
 const unreadable = 0.25;

@@ -5,7 +5,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { Bell } from '../time/bell.ts';
 import type { Meter } from '../time/meter.ts';
-import { inView, nextTask } from '../time/pauses.ts';
+import { afterRendering, inView, nextTask } from '../time/pauses.ts';
 import { inSlices } from '../time/slices.ts';
 import { Answers } from './answers.ts';
 import { askPatiently } from './ask-patiently.ts';
@@ -30,7 +30,7 @@ export interface AnalyserOptions {
   readonly listener: AnalyserListener;
   /** Whether the whole page was read once: until then the queue may run empty before it is done. */
   readonly isReadThrough: () => boolean;
-  /** The block to go on from: what the reader sees. */
+  /** The block to go on from: what the reader sees. May force layout, so it is asked right after rendering. */
   readonly focus: () => PageBlock | undefined;
   /** The page's declared language, or empty. */
   readonly language: () => string;
@@ -77,7 +77,7 @@ export class Analyser {
       while (goesOn) {
         await inView(signal);
         if (signal.aborted) return;
-        const batch = this.#next();
+        const batch = await this.#next();
         if (batch.length > 0) {
           goesOn = await this.#analyse(batch);
           continue;
@@ -89,9 +89,14 @@ export class Analyser {
     }
   }
 
-  #next(): readonly PageBlock[] {
+  /** Where it matters which blocks come first, those from where the reader is on. */
+  async #next(): Promise<readonly PageBlock[]> {
     const { page, focus, meter } = this.options;
-    return meter.time(() => nextBatch(page.blocks, focus(), batchSize(this.#batches)));
+    const size = batchSize(this.#batches);
+    const { blocks, leavesSome } = meter.time(() => nextBatch(page.blocks, undefined, size));
+    if (!leavesSome || this.#batches === 0) return blocks;
+    await afterRendering();
+    return meter.time(() => nextBatch(page.blocks, focus(), size).blocks);
   }
 
   /** Whether to go on. */

@@ -10,24 +10,26 @@ const blockCost = 20;
 /** Size of batch number `count`, counted from 0. */
 export const batchSize = (count: number): number => firstSizes[count] ?? laterSize;
 
+export interface Batch {
+  readonly blocks: readonly PageBlock[];
+  /** Whether blocks still wait that had no room. */
+  readonly leavesSome: boolean;
+}
+
 /** Waiting blocks up to a size, in document order from `start` on and then from the top. At least one if any waits. */
-export const nextBatch = (
-  blocks: BlockChain,
-  start: PageBlock | undefined,
-  size: number,
-): readonly PageBlock[] => {
-  const batch: PageBlock[] = [];
+export const nextBatch = (chain: BlockChain, start: PageBlock | undefined, size: number): Batch => {
+  const blocks: PageBlock[] = [];
   let room = size;
-  /** Whether there is room for more. */
+  /** Whether all found a place. */
   const collect = (from: PageBlock | undefined, stop: PageBlock | undefined): boolean => {
     for (let block = from; block && block !== stop; block = block.next) {
       if (block.state !== 'waiting') continue;
       room -= block.block.text.length + blockCost;
-      if (room < 0 && batch.length > 0) return false;
-      batch.push(block);
+      if (room < 0 && blocks.length > 0) return false;
+      blocks.push(block);
     }
     return true;
   };
-  if (collect(start ?? blocks.first, undefined) && start) collect(blocks.first, start);
-  return batch;
+  const hasRoom = collect(start ?? chain.first, undefined) && (!start || collect(chain.first, start));
+  return { blocks, leavesSome: !hasRoom };
 };

@@ -22,7 +22,6 @@ export const articleKinds: readonly ArticleKind[] = [
 
 /** A posting is 24 bits of article or entity over 8 bits of weight: its role, over how often it is mentioned. */
 export const postingShift = 8;
-export const postingWeightMask = 0xff;
 /** The article is about this entity first of all. */
 export const roleMain = 0x80;
 /** The article is about this entity too. */

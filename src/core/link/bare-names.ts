@@ -5,36 +5,59 @@ import type { Tokens } from '../text/tokens.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { none } from './none.ts';
 
-/**
- * In reading order: full names of people are remembered, and parts of them standing alone take their entity, also
- * where that is none. A bare name before any full one (in a headline) takes that of the first after it.
- */
-export const resolveBareNames = (
-  table: EntityTable,
-  text: string,
-  tokens: Tokens,
-  spans: readonly Span[],
-  entities: Int32Array,
-  memory: NameMemory,
-): void => {
-  const remember = (into: NameMemory, index: number, { from, to }: Span): void => {
-    const entity = entities[index] ?? none;
-    const name = text.slice(tokens.starts[from], tokens.ends[to - 1]);
-    into.add(tokens, from, to, { entity, name }, isFamilyFirst(table, entity));
-  };
-  const isFull = ({ kind, from, to }: Span): boolean => kind === 'person' && to - from > 1;
+const isFull = ({ kind, from, to }: Span): boolean => kind === 'person' && to - from > 1;
 
-  const later = new NameMemory();
-  for (let index = spans.length - 1; index >= 0; index--) {
-    const span = spans[index];
-    if (span && isFull(span)) remember(later, index, span);
+/**
+ * Parts of people's names that stand alone ("Kim") on a page that has named someone with it in full. They mean that
+ * person, also where it is someone the table does not know. A bare name before any full one (in a headline) means the
+ * first after it.
+ */
+export class BareNames {
+  readonly #table: EntityTable;
+  readonly #text: string;
+  readonly #tokens: Tokens;
+  readonly #spans: readonly Span[];
+  readonly #memory: NameMemory;
+  /** Token hashes of the parts of all full names of this text. */
+  readonly #parts = new Set<number>();
+
+  constructor(table: EntityTable, text: string, tokens: Tokens, spans: readonly Span[], memory: NameMemory) {
+    this.#table = table;
+    this.#text = text;
+    this.#tokens = tokens;
+    this.#spans = spans;
+    this.#memory = memory;
+    for (const span of spans) {
+      if (!isFull(span)) continue;
+      for (let token = span.from; token < span.to; token++) this.#parts.add(tokens.hashes[token] ?? 0);
+    }
   }
-  for (const [index, span] of spans.entries()) {
-    if (isFull(span)) remember(memory, index, span);
-    else if (span.kind === 'person') {
-      const hash = tokens.hashes[span.from] ?? 0;
-      const bearer = memory.anyPart(hash) ?? later.anyPart(hash);
+
+  /** Whether a span is a part of a name that the page uses in full. */
+  isKnown({ kind, from, to }: Span): boolean {
+    if (kind !== 'person' || to - from > 1) return false;
+    const hash = this.#tokens.hashes[from] ?? 0;
+    return this.#parts.has(hash) || this.#memory.anyPart(hash) !== undefined;
+  }
+
+  /** Gives bare names the entities of their full ones, in reading order, and lets the memory learn those. */
+  resolve(entities: Int32Array): void {
+    const later = new NameMemory();
+    for (let index = this.#spans.length - 1; index >= 0; index--) this.#remember(later, index, entities);
+    for (const [index, span] of this.#spans.entries()) {
+      this.#remember(this.#memory, index, entities);
+      if (!this.isKnown(span)) continue;
+      const hash = this.#tokens.hashes[span.from] ?? 0;
+      const bearer = this.#memory.anyPart(hash) ?? later.anyPart(hash);
       if (bearer) entities[index] = bearer.entity;
     }
   }
-};
+
+  #remember(into: NameMemory, index: number, entities: Int32Array): void {
+    const span = this.#spans[index];
+    if (span === undefined || !isFull(span)) return;
+    const entity = entities[index] ?? none;
+    const name = this.#text.slice(this.#tokens.starts[span.from], this.#tokens.ends[span.to - 1]);
+    into.add(this.#tokens, span.from, span.to, { entity, name }, isFamilyFirst(this.#table, entity));
+  }
+}

@@ -1,21 +1,20 @@
 import type { Span } from '../detect/span.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
-import type { EntityIndex, Kind } from '../mention.ts';
+import type { EntityIndex } from '../mention.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 
-/** Calls back with each entity of a kind in a run and its prior: prominence times strength, over 0 to 1. */
+/** Calls back with each entity in a run and its prior: prominence times strength, over 0 to 1. */
 export const eachCandidate = (
   table: EntityTable,
   run: CandidateRun,
-  kind: Kind,
   visit: (entity: EntityIndex, prior: number) => void,
 ): void => {
   const { gazetteer } = table;
   let isLast = run < 0;
   for (let at = run; !isLast; at++) {
     const entity = gazetteer.entityAt(at);
-    if (table.kindOf(entity) === kind) visit(entity, table.prominenceOf(entity) * gazetteer.strengthAt(at));
+    visit(entity, table.prominenceOf(entity) * gazetteer.strengthAt(at));
     isLast = gazetteer.isLast(at);
   }
 };

@@ -4,24 +4,34 @@
  */
 export const weights = {
   /** Per factor e of prominence times strength. */
-  prior: 3,
+  prior: 3.5,
   /** All clear mentions of the page belong to the candidate's country. */
   country: 3,
-  /** The page names the first-level region the candidate lies in. */
+  /** The page names the first-level region the candidate lies in, or a place in the candidate. */
   region: 2.5,
   /** The text goes on with the region or country the candidate lies in ("Naples, Florida"). */
   containment: 9,
+  /** It stands in a row with a place of the same type ("Washington and Oregon"). */
+  rowType: 1.2,
+  /** A place that the page surely means is close by; falls off with distance. */
+  near: 1.5,
   /** Each telling word that the text shares with the candidate's description, up to three. */
-  sharedWord: 0.8,
+  sharedWord: 0.7,
   /** The page surely means this entity elsewhere, by another name. */
   sure: 1,
 } as const;
 
+/** Kilometres over which `weights.near` falls to a third. */
+export const nearKilometres = 150;
+
 /** Log odds of "none of these": what a candidate must beat. Names of several words are rarely someone else's. */
 export const abstain = {
   place: { oneWord: -5.6, moreWords: -8 },
-  person: { oneWord: -2.6, moreWords: -7 },
+  person: { oneWord: -2.8, moreWords: -7 },
 } as const;
+
+/** How likely words that detection took for one kind are of the other kind and not of neither. */
+export const otherKind = 0.6;
 
 /** Probability below which the linker abstains. */
 export const threshold = 0.5;

@@ -46,18 +46,6 @@ export const foldUnit = (unit: number): number => {
   return pair === undefined ? -1 : (pair[1] << 16) | pair[0];
 };
 
-/** A whole text folded; for single names, not for pages. */
-export const fold = (text: string): string => {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit < 0) continue;
-    folded += String.fromCharCode(unit & 0xffff);
-    if (unit > 0xffff) folded += String.fromCharCode(unit >>> 16);
-  }
-  return folded;
-};
-
 const lookUp = (unit: number): number => {
   const characterClass = classOf(unit);
   if (

@@ -4,7 +4,8 @@ import { capitalise, sentence, sentencesOf } from './prose.ts';
 /** A section of a profile as readable text, paragraphs separated by blank lines; '' where there is nothing to say. */
 export type WriteSection = (profile: FactbookProfile, country: string) => string;
 
-const THE = /^(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|Federated|Maldives|Comoros|Seychelles|Collectivity|British Virgin|Caribbean Netherlands|French Southern)|Islands$/;
+const THE =
+  /^(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|Federated|Maldives|Comoros|Seychelles|Collectivity|British Virgin|Caribbean Netherlands|French Southern)|Islands$/;
 
 /** "the United States", "Ukraine". */
 export function withArticle(country: string): string {
@@ -13,8 +14,10 @@ export function withArticle(country: string): string {
 
 /** Surnames that the Factbook prints in capitals, as a text prints them: "Petro POROSHENKO" -> "Petro Poroshenko". */
 export function lowerSurnames(text: string): string {
-  return text.replace(/(?<![\p{L}.])(?:\p{Lu}['’-]?){3,}(?!\p{L})/gu, (word, offset: number, whole: string) =>
-    /(?:\p{Ll}|\p{Lu}\.|["”)]) (?:\p{Lu}{2} )?$/u.test(whole.slice(0, offset)) ? titleCase(word) : word,
+  return text.replace(
+    /(?<![\p{L}.])(?:\p{Lu}['’-]?){3,}(?!\p{L})/gu,
+    (word, offset: number, whole: string) =>
+      /(?:\p{Ll}|\p{Lu}\.|["”)]) (?:\p{Lu}{2} )?$/u.test(whole.slice(0, offset)) ? titleCase(word) : word,
   );
 }
 
@@ -23,15 +26,26 @@ const titleCase = (word: string) =>
 
 /** The newest of several yearly figures. */
 const newest = (text: string) => text.split(' ++ ')[0]?.trim() ?? '';
-const kilometres = (text: string) => text.replace(/\bsq km\b/g, 'square kilometres').replace(/\b(\d) km\b/g, '$1 kilometres').replace(/\b(\d) m\b/g, '$1 metres');
-const lowerFirst = (text: string) => (/^\p{Lu}\p{Ll}+ (?:and|to|in|of|\p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
-const phrase = (before: string, text: string | undefined, after = '') => (text === undefined ? '' : sentence(`${before}${kilometres(text)}${after}`));
+const kilometres = (text: string) =>
+  text
+    .replace(/\bsq km\b/g, 'square kilometres')
+    .replace(/\b(\d) km\b/g, '$1 kilometres')
+    .replace(/\b(\d) m\b/g, '$1 metres');
+const lowerFirst = (text: string) =>
+  /^\p{Lu}\p{Ll}+ (?:and|to|in|of|\p{Ll})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+const phrase = (before: string, text: string | undefined, after = '') =>
+  text === undefined ? '' : sentence(`${before}${kilometres(text)}${after}`);
 const paragraphs = (...parts: readonly (readonly string[])[]) =>
-  parts.map((sentences) => sentences.filter((one) => one !== '').join(' ')).filter((part) => part !== '').join('\n\n');
+  parts
+    .map((sentences) => sentences.filter((one) => one !== '').join(' '))
+    .filter((part) => part !== '')
+    .join('\n\n');
 
-export const background: WriteSection = (profile) => sentencesKept(factbookText(profile, 'Introduction', 'Background'));
+export const background: WriteSection = (profile) =>
+  sentencesKept(factbookText(profile, 'Introduction', 'Background'));
 
-const sentencesKept = (text: string | undefined) => (text === undefined ? '' : capitalise(text.replaceAll(' ++ ', ' ')));
+const sentencesKept = (text: string | undefined) =>
+  text === undefined ? '' : capitalise(text.replaceAll(' ++ ', ' '));
 
 export const geography: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Geography', ...path);
@@ -41,7 +55,12 @@ export const geography: WriteSection = (profile, country) => {
   return paragraphs(
     [
       phrase(`${name} lies in `, location),
-      phrase('its area is ', area === undefined ? undefined : `${area}${at('Area - comparative') ? `, ${lowerFirst(at('Area - comparative') ?? '')}` : ''}`),
+      phrase(
+        'its area is ',
+        area === undefined
+          ? undefined
+          : `${area}${at('Area - comparative') ? `, ${lowerFirst(at('Area - comparative') ?? '')}` : ''}`,
+      ),
       phrase('it borders ', at('Land boundaries', 'border countries')?.replace(/ \((\d+)\)/, '')),
       phrase('its coastline is ', at('Coastline'), ' long').replace(/^.*landlocked.*$/, 'It has no coast.'),
     ],
@@ -50,9 +69,15 @@ export const geography: WriteSection = (profile, country) => {
       phrase('terrain: ', at('Terrain') ?? at('Terrain', 'metropolitan France')),
       phrase('the highest point is ', at('Elevation extremes', 'highest point')),
       phrase('the lowest point is ', at('Elevation extremes', 'lowest point')),
-      phrase('natural resources include ', at('Natural resources') ?? at('Natural resources', 'metropolitan France')),
+      phrase(
+        'natural resources include ',
+        at('Natural resources') ?? at('Natural resources', 'metropolitan France'),
+      ),
     ],
-    [sentencesOf(at('Geography - note') ?? ''), phrase('environmental problems: ', at('Environment - current issues'))],
+    [
+      sentencesOf(at('Geography - note') ?? ''),
+      phrase('environmental problems: ', at('Environment - current issues')),
+    ],
   );
 };
 
@@ -66,7 +91,11 @@ export const government: WriteSection = (profile, country) => {
   const type = at('Government type');
   return paragraphs(
     [
-      type === undefined ? '' : sentence(`${withArticle(country)}${formal === undefined || formal === country ? '' : `, formally the ${formal.replace(/^the /i, '')},`} is described as: ${type}`),
+      type === undefined
+        ? ''
+        : sentence(
+            `${withArticle(country)}${formal === undefined || formal === country ? '' : `, formally the ${formal.replace(/^the /i, '')},`} is described as: ${type}`,
+          ),
       phrase('its capital is ', at('Capital', 'name')?.split(/[:;]/)[0]),
       phrase('independence: ', at('Independence')),
       phrase('constitution: ', at('Constitution')),

@@ -34,13 +34,21 @@ export class NameFinder {
       const word = match[0].replace(/['’]s$|[.'’]+$/u, '');
       const found = this.#byFirstWord
         .get(word)
-        ?.find(({ text: name }) => text.startsWith(name, match.index) && !/[\p{L}-]/u.test(text.charAt(match.index + name.length)));
+        ?.find(
+          ({ text: name }) =>
+            text.startsWith(name, match.index) && !/[\p{L}-]/u.test(text.charAt(match.index + name.length)),
+        );
       if (!found) continue;
       from = match.index + found.text.length;
       counts.set(found.entity, (counts.get(found.entity) ?? 0) + 1);
     }
     return [...counts]
       .map(([entity, count]) => ({ entity, count }))
-      .sort((a, b) => b.count - a.count || b.entity.prominence - a.entity.prominence || (a.entity.id < b.entity.id ? -1 : 1));
+      .sort(
+        (a, b) =>
+          b.count - a.count ||
+          b.entity.prominence - a.entity.prominence ||
+          (a.entity.id < b.entity.id ? -1 : 1),
+      );
   }
 }

@@ -1,4 +1,14 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', ndash: '–', mdash: '—' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+};
 
 /** Text with HTML entities decoded and space tidied. */
 export function cleanText(text: string): string {
@@ -31,7 +41,8 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-const ABBREVIATED = /(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Maj|Sen|Rep|Gov|Col|Lt|Jr|Sr|vs|No|ca|approx|est|U\.S|U\.N|U\.K|Mt|Ft|Inc|Co)|\b\p{Lu})\.$/u;
+const ABBREVIATED =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Maj|Sen|Rep|Gov|Col|Lt|Jr|Sr|vs|No|ca|approx|est|U\.S|U\.N|U\.K|Mt|Ft|Inc|Co)|\b\p{Lu})\.$/u;
 
 /** Sentences of English prose, their end marks kept. */
 export function splitSentences(text: string): string[] {

@@ -21,10 +21,16 @@ interface Speech {
 
 /** Titles of the presidents' Wikipedia articles by the package's names. */
 const SPEAKERS: Readonly<Record<string, string>> = {
-  'Franklin D Roosevelt': 'Franklin D. Roosevelt', 'Harry S Truman': 'Harry S. Truman',
-  'Dwight D Eisenhower': 'Dwight D. Eisenhower', 'John F Kennedy': 'John F. Kennedy',
-  'Lyndon B Johnson': 'Lyndon B. Johnson', 'Gerald R Ford': 'Gerald Ford', 'George Bush': 'George H. W. Bush',
-  'William J Clinton': 'Bill Clinton', 'George W Bush': 'George W. Bush', 'Donald J Trump': 'Donald Trump',
+  'Franklin D Roosevelt': 'Franklin D. Roosevelt',
+  'Harry S Truman': 'Harry S. Truman',
+  'Dwight D Eisenhower': 'Dwight D. Eisenhower',
+  'John F Kennedy': 'John F. Kennedy',
+  'Lyndon B Johnson': 'Lyndon B. Johnson',
+  'Gerald R Ford': 'Gerald Ford',
+  'George Bush': 'George H. W. Bush',
+  'William J Clinton': 'Bill Clinton',
+  'George W Bush': 'George W. Bush',
+  'Donald J Trump': 'Donald Trump',
   'Joseph R Biden': 'Joe Biden',
 };
 
@@ -54,7 +60,13 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
       const about = [...named.slice(0, MOST_ABOUT).map(({ entity }) => entity.id), slug(speech.speaker)];
       return [
         {
-          id: ['sotu', speech.year, slug(lastName(speech.speaker)), slug(topicName), ...(use > 1 ? [use] : [])].join('-'),
+          id: [
+            'sotu',
+            speech.year,
+            slug(lastName(speech.speaker)),
+            slug(topicName),
+            ...(use > 1 ? [use] : []),
+          ].join('-'),
           title: `State of the Union, ${speech.year}: on ${topicName}${use > 1 ? ` (${use})` : ''}`,
           text,
           kind: 'speech',

@@ -30,7 +30,9 @@ function typesFit(record: SourcePlace, draft: PlaceDraft): boolean {
   const city = record.placeType === 'city' ? record : draft;
   const country = record.placeType === 'country' ? record : draft;
   const isCityState =
-    city.placeType === 'city' && country.placeType === 'country' && CITY_STATES.has(country.countryCode ?? '');
+    city.placeType === 'city' &&
+    country.placeType === 'country' &&
+    CITY_STATES.has(country.countryCode ?? '');
   return isCityState || record.typeIsGuess === true;
 }
 
@@ -43,16 +45,29 @@ export function matchScore(record: SourcePlace, draft: PlaceDraft): number {
   if (!typesFit(record, draft)) return 0;
   if (draft.sources.has(record.source) && (record.source !== 'wordnet' || !isTerritory(record.placeType))) return 0;
   const sameTitle = record.title !== undefined && record.title === draft.title;
-  if (record.title !== undefined && draft.title !== undefined && !sameTitle && record.source !== 'hand') return 0;
+  if (titlesClash(record, draft)) return 0;
   const countriesDiffer =
     record.countryCode !== undefined && draft.countryCode !== undefined && record.countryCode !== draft.countryCode;
-  if (countriesDiffer && !sameTitle) return 0;
+  if (countriesDiffer && !sameTitle && !mayCrossBorders(draft)) return 0;
   const near = nearness(record, draft);
   if (near === 0 && !sameTitle) return 0;
   const sameRegion = regionFit(record, draft);
   if (sameRegion === 0) return 0;
   const known = record.countryCode !== undefined && !countriesDiffer ? 1 : 0.3;
-  return (sameTitle ? 10 : 0) + sameRegion + near + known + size(draft) / 4 + (record.placeType === draft.placeType ? 1 : 0);
+  const sameName = fold(record.name) === fold(draft.name) ? 1 : 0;
+  const sameType = record.placeType === draft.placeType ? 1 : 0;
+  return (sameTitle ? 10 : 0) + sameName + sameRegion + near + known + size(draft) / 4 + sameType;
+}
+
+/** A hand-kept title replaces that of a region, never that of a country: the island of Ireland is not the republic. */
+function titlesClash(record: SourcePlace, draft: PlaceDraft): boolean {
+  if (record.title === undefined || draft.title === undefined || record.title === draft.title) return false;
+  return record.source !== 'hand' || draft.placeType === 'country';
+}
+
+/** Rivers and mountains lie in several countries, and WordNet files regions under the country of its day. */
+function mayCrossBorders({ sources, placeType }: PlaceDraft): boolean {
+  return sources.size === 1 && sources.has('wordnet') && placeType !== 'city';
 }
 
 /** 1 where coordinates agree or one side has none, 0 where they are too far apart. */

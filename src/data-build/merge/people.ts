@@ -16,7 +16,8 @@ export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
   const byKey = new Map<string, PersonDraft[]>();
   for (const record of records) {
     const keys = keysOf(record);
-    const draft = findDraft(record, keys, byKey) ?? startDraft(record, drafts);
+    const [draft = startDraft(record, drafts), ...same] = findDrafts(record, keys, byKey);
+    for (const other of same) unite(draft, other, drafts, byKey);
     absorb(draft, record);
     for (const key of keys) {
       const known = byKey.get(key);
@@ -41,21 +42,42 @@ function keysOf(record: SourcePerson): Set<string> {
   return keys;
 }
 
-function findDraft(
+/** Drafts the record is the same person as; a hand-kept record may show that two sources spoke of one. */
+function findDrafts(
   record: SourcePerson,
   keys: ReadonlySet<string>,
   byKey: ReadonlyMap<string, readonly PersonDraft[]>,
-): PersonDraft | undefined {
-  for (const key of keys) {
-    const found = (byKey.get(key) ?? []).find((draft) => isSamePerson(record, draft));
-    if (found) return found;
-  }
-  return undefined;
+): PersonDraft[] {
+  const found = new Set<PersonDraft>();
+  for (const key of keys)
+    for (const draft of byKey.get(key) ?? []) if (isSamePerson(record, draft)) found.add(draft);
+  const matches = [...found].sort((a, b) => b.prominence - a.prominence);
+  return isByHand(record)
+    ? matches.filter((draft) => draft === matches[0] || draft.born === record.born)
+    : matches.slice(0, 1);
+}
+
+const isByHand = ({ source }: SourcePerson) => source === 'hand' || source === 'articles';
+
+function unite(
+  into: PersonDraft,
+  other: PersonDraft,
+  drafts: PersonDraft[],
+  byKey: Map<string, PersonDraft[]>,
+): void {
+  drafts.splice(drafts.indexOf(other), 1);
+  for (const alias of other.aliases.values()) addAlias(into.aliases, alias);
+  for (const source of other.sources) into.sources.add(source);
+  into.died ??= other.died;
+  if (other.sources.has('wordnet')) into.description = other.description || into.description;
+  for (const [key, named] of byKey)
+    if (named.includes(other)) byKey.set(key, [...new Set(named.map((one) => (one === other ? into : one)))]);
 }
 
 function isSamePerson(record: SourcePerson, draft: PersonDraft): boolean {
   if (draft.sources.has(record.source)) return false;
-  if (record.born !== undefined && draft.born !== undefined) return Math.abs(record.born - draft.born) <= YEARS_APART;
+  if (record.born !== undefined && draft.born !== undefined)
+    return Math.abs(record.born - draft.born) <= YEARS_APART;
   // Without years, a shared full name is enough: sources name only the famous bearer.
   return true;
 }
@@ -77,7 +99,7 @@ function startDraft(record: SourcePerson, drafts: PersonDraft[]): PersonDraft {
 }
 
 function absorb(draft: PersonDraft, record: SourcePerson): void {
-  const byHand = record.source === 'hand' || record.source === 'articles';
+  const byHand = isByHand(record);
   // WordNet writes names as a dictionary does, Pantheon as Wikipedia did in 2013.
   if (byHand) draft.name = record.name;
   draft.sources.add(record.source);

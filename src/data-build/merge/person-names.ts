@@ -26,7 +26,8 @@ export function shorterNames(name: string): { text: string; strength: number }[]
   const [first, ...rest] = words;
   const last = rest.at(-1);
   const middle = rest.slice(0, -1);
-  const droppable = middle.length > 0 && middle.length <= 2 && middle.every((word) => /^\p{Lu}(?:\.|\p{L}*)$/u.test(word));
+  const droppable =
+    middle.length > 0 && middle.length <= 2 && middle.every((word) => /^\p{Lu}(?:\.|\p{L}*)$/u.test(word));
   if (first !== undefined && last !== undefined && droppable && !/^[IVX]+$|^Jr\.?$/.test(last)) {
     const initials = middle.every((word) => word.length <= 2);
     found.push({ text: `${first} ${last}`, strength: initials ? PLAIN : MIDDLE_DROPPED });
@@ -58,7 +59,11 @@ export function addPersonNames(people: readonly PersonDraft[]): void {
       const share = mentions(person) / total;
       if (person.prominence < FAMOUS || share < LEAST_SHARE || person.aliases.has(surname)) continue;
       const text = surnameOf(person.name) ?? '';
-      const least = isOrdinaryWord(surname) ? ORDINARY_SURNAME : givenNames().has(surname) ? GIVEN_NAME_TOO : 1;
+      const least = isOrdinaryWord(surname)
+        ? ORDINARY_SURNAME
+        : givenNames().has(surname)
+          ? GIVEN_NAME_TOO
+          : 1;
       const known = Math.min(1, (person.prominence - FAMOUS) / (TOWERING - FAMOUS));
       addAlias(person.aliases, { text, strength: SURNAME * share * (least + (1 - least) * known) });
     }

@@ -13,7 +13,9 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 
 /** Other spellings of a place name that a newspaper might print. */
 export function variantsOf(name: string): string[] {
-  return VARIANTS.filter(([pattern]) => pattern.test(name)).map(([pattern, replacement]) => name.replace(pattern, replacement));
+  return VARIANTS.filter(([pattern]) => pattern.test(name)).map(([pattern, replacement]) =>
+    name.replace(pattern, replacement),
+  );
 }
 
 /** Adds to each place its bare name and the spellings that differ by an abbreviation. */

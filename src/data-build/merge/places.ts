@@ -81,7 +81,8 @@ function absorb(draft: PlaceDraft, record: SourcePlace): void {
   draft.countryCode ??= record.countryCode;
   draft.region ??= record.region;
   draft.population ??= record.population;
-  draft.description = (byHand ? record.description : undefined) ?? (draft.description || (record.description ?? ''));
+  draft.description =
+    (byHand ? record.description : undefined) ?? (draft.description || (record.description ?? ''));
   draft.capital = strongerCapital(draft.capital, record.capital);
   draft.names = Math.max(draft.names, record.names ?? 0);
   draft.leastProminence = Math.max(draft.leastProminence, record.prominence ?? 0);

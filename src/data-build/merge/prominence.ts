@@ -13,15 +13,28 @@ export function placeProminence(draft: PlaceDraft): number {
   const fame = Math.log2(1 + draft.births);
   const much = isMuchRead(draft.title ?? draft.name) ? (draft.placeType === 'city' ? 0.03 : 0.08) : 0;
   const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
-  return clamp(Math.max(draft.leastProminence + much, Math.min(0.96, base(draft, size, known, fame) + much + dictionary)));
+  return clamp(
+    Math.max(
+      draft.leastProminence + much,
+      Math.min(0.96, base(draft, size, known, fame) + much + dictionary),
+    ),
+  );
 }
 
 function base(draft: PlaceDraft, size: number, known: number, fame: number): number {
   switch (draft.placeType) {
     case 'city':
-      return 0.08 + 0.12 * size + 0.04 * known + 0.025 * fame + (draft.capital === 'country' ? 0.1 : draft.capital === 'region' ? 0.02 : 0);
+      return (
+        0.08 +
+        0.12 * size +
+        0.04 * known +
+        0.025 * fame +
+        (draft.capital === 'country' ? 0.1 : draft.capital === 'region' ? 0.02 : 0)
+      );
     case 'region':
-      return draft.sources.has('regions') ? 0.2 + 0.1 * size + (REGIONS_NAMED_MUCH.has(draft.countryCode ?? '') ? 0.2 : 0) : 0.34;
+      return draft.sources.has('regions')
+        ? 0.2 + 0.1 * size + (REGIONS_NAMED_MUCH.has(draft.countryCode ?? '') ? 0.2 : 0)
+        : 0.34;
     case 'country':
       return 0.45;
     case 'water':

@@ -3,7 +3,9 @@ import { slug } from '../words/slug.ts';
 import type { PersonDraft, PlaceDraft } from './draft.ts';
 import { weighAliases } from './strengths.ts';
 
-type Titled = { readonly draft: PlaceDraft; readonly kind: 'place' } | { readonly draft: PersonDraft; readonly kind: 'person' };
+type Titled =
+  | { readonly draft: PlaceDraft; readonly kind: 'place' }
+  | { readonly draft: PersonDraft; readonly kind: 'person' };
 
 const nameOf = ({ draft, kind }: Titled) => (kind === 'place' ? (draft.title ?? draft.name) : draft.name);
 
@@ -53,7 +55,14 @@ function toRecord(
   const name = nameOf(entry);
   const title = draft.countryCode === undefined ? undefined : countryTitle(draft.countryCode);
   const country = title === undefined ? undefined : slug(title);
-  const common = { id: slug(name), name, kind, aliases, description: draft.description, prominence: draft.prominence };
+  const common = {
+    id: slug(name),
+    name,
+    kind,
+    aliases,
+    description: draft.description,
+    prominence: draft.prominence,
+  };
   return kind === 'place'
     ? { ...common, ...placeFacts(draft, draft.placeType === 'country' ? undefined : country) }
     : { ...common, ...personFacts(draft, country) };

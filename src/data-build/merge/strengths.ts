@@ -23,7 +23,8 @@ const FAMILY_NAME = 0.35;
 const MEANS_IT_FIRST = 0.9;
 const OBSCURE = 0.2;
 
-const weight = (prominence: number, strength: number) => 10 ** (DECADES_PER_PROMINENCE * prominence) * strength;
+const weight = (prominence: number, strength: number) =>
+  10 ** (DECADES_PER_PROMINENCE * prominence) * strength;
 
 /** How much of its strength a name of one word keeps when it is also an ordinary word, a given name or a surname. */
 export function ambiguity(name: string, kind: Named['kind'], prominence: number): number {
@@ -54,7 +55,7 @@ export function weighAliases(entities: readonly Named[]): AliasRecord[][] {
   }
   return entities.map(({ name, kind, prominence, aliases }) =>
     aliases
-      .filter(({ text }) => text !== name)
+      .filter(({ text }) => fold(text) !== fold(name))
       .map(({ text, strength }) => {
         const share = weight(prominence, strength) / (most.get(fold(text)) ?? 1);
         return { text, strength: round(strength * ambiguity(text, kind, prominence) * share) };

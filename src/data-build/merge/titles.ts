@@ -1,8 +1,24 @@
+import { fold } from '../words/fold.ts';
 import type { PlaceDraft } from './draft.ts';
 import { KNOWN_TITLES, PLAIN_TITLES } from './titled-cities.ts';
 
 /** Countries whose towns Wikipedia tells apart by region rather than by country. */
-const BY_REGION = new Set(['US', 'CA', 'AU', 'GB', 'MX', 'BR', 'PH', 'JP', 'IN', 'AR', 'CN', 'CO', 'CU', 'VE']);
+const BY_REGION = new Set([
+  'US',
+  'CA',
+  'AU',
+  'GB',
+  'MX',
+  'BR',
+  'PH',
+  'JP',
+  'IN',
+  'AR',
+  'CN',
+  'CO',
+  'CU',
+  'VE',
+]);
 /** Where every town carries its region in the title, unique or not. */
 const ALWAYS_BY_REGION = new Set(['US', 'CA', 'AU']);
 /** A namesake this much less prominent does not contest the plain title. */
@@ -26,11 +42,13 @@ export function titlePlaces(
   const ordered = [...drafts].sort(
     (a, b) => Number(b.title !== undefined) - Number(a.title !== undefined) || claim(b) - claim(a),
   );
-  const contested = contestedNames(ordered);
+  const holders = holdersOf(ordered);
   const taken = new Set<string>();
   const kept: PlaceDraft[] = [];
   for (const draft of ordered) {
-    const title = candidateTitles(draft, countryName, contested, isOrdinary).find((candidate) => !taken.has(candidate));
+    const title = candidateTitles(draft, countryName, holders, isOrdinary).find(
+      (candidate) => !taken.has(candidate),
+    );
     if (title === undefined) continue;
     taken.add(title);
     draft.title = title;
@@ -39,28 +57,34 @@ export function titlePlaces(
   return kept;
 }
 
-const claim = ({ placeType, prominence }: PlaceDraft) => prominence + (placeType === 'city' ? 0 : CLAIM_OF_NATURE);
+const claim = ({ placeType, prominence }: PlaceDraft) =>
+  prominence + (placeType === 'city' ? 0 : CLAIM_OF_NATURE);
 
-/** Bare names whose two most prominent bearers are about as prominent: nobody gets those. */
-function contestedNames(drafts: readonly PlaceDraft[]): Set<string> {
-  const best = new Map<string, number[]>();
+/** Names as strong as this may be meant by the bare name. */
+const CONTESTS = 0.7;
+
+/** Who may have a bare title: the one its name means most, unless another is meant nearly as often. */
+function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | undefined> {
+  const best = new Map<string, { holder: PlaceDraft; claim: number; next: number }>();
   for (const draft of drafts) {
-    const bearers = best.get(draft.name);
-    if (bearers) bearers.push(claim(draft));
-    else best.set(draft.name, [claim(draft)]);
+    for (const [key, { strength }] of draft.aliases) {
+      if (strength < CONTESTS) continue;
+      const own = claim(draft);
+      const known = best.get(key);
+      if (!known) best.set(key, { holder: draft, claim: own, next: 0 });
+      else if (own > known.claim) best.set(key, { holder: draft, claim: own, next: known.claim });
+      else known.next = Math.max(known.next, own);
+    }
   }
-  const contested = new Set<string>();
-  for (const [name, bearers] of best) {
-    const [first = 0, second = 0] = bearers.sort((a, b) => b - a);
-    if (bearers.length > 1 && first - second < CLEARLY_MORE) contested.add(name);
-  }
-  return contested;
+  return new Map(
+    [...best].map(([key, { holder, claim: own, next }]) => [key, own - next < CLEARLY_MORE ? undefined : holder]),
+  );
 }
 
 function candidateTitles(
   draft: PlaceDraft,
   countryName: (code: string) => string | undefined,
-  contested: ReadonlySet<string>,
+  holders: ReadonlyMap<string, PlaceDraft | undefined>,
   isOrdinary: IsOrdinary,
 ): string[] {
   const { name, region, title } = draft;
@@ -70,11 +94,14 @@ function candidateTitles(
   const byRegion = region === undefined ? [] : [`${name}, ${region}`];
   const byCountry = country === undefined ? [] : [`${name}, ${country}`];
   const byType = draft.placeType === 'water' && !/ /.test(name) ? [`${name} River`] : [];
-  const longer = [...byType, ...(BY_REGION.has(code) ? [...byRegion, ...byCountry] : [...byCountry, ...byRegion])];
+  const longer = [
+    ...byType,
+    ...(BY_REGION.has(code) ? [...byRegion, ...byCountry] : [...byCountry, ...byRegion]),
+  ];
   if (known !== undefined) return [known, ...longer];
   if (draft.placeType === 'city' && ALWAYS_BY_REGION.has(code)) {
     return PLAIN_TITLES[code]?.has(name) ? [name, ...longer] : longer;
   }
-  const mayBePlain = !contested.has(name) && (!isOrdinary(name) || draft.prominence >= KNOWN_ANYWAY);
+  const mayBePlain = holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= KNOWN_ANYWAY);
   return mayBePlain || longer.length === 0 ? [name, ...longer] : longer;
 }

@@ -5,10 +5,30 @@ import { allRegions, type Region } from './regions.ts';
 
 /** GeoNames numbers provinces its own way in Canada, Australia and Britain, the countries whose towns need them most. */
 const KNOWN: Readonly<Record<string, string>> = {
-  'CA.01': 'CA-AB', 'CA.02': 'CA-BC', 'CA.03': 'CA-MB', 'CA.04': 'CA-NB', 'CA.05': 'CA-NL', 'CA.07': 'CA-NS',
-  'CA.08': 'CA-ON', 'CA.09': 'CA-PE', 'CA.10': 'CA-QC', 'CA.11': 'CA-SK', 'CA.12': 'CA-YT', 'CA.13': 'CA-NT',
-  'CA.14': 'CA-NU', 'AU.01': 'AU-ACT', 'AU.02': 'AU-NSW', 'AU.03': 'AU-NT', 'AU.04': 'AU-QLD', 'AU.05': 'AU-SA',
-  'AU.06': 'AU-TAS', 'AU.07': 'AU-VIC', 'AU.08': 'AU-WA', 'GB.ENG': 'GB-ENG', 'GB.SCT': 'GB-SCT', 'GB.WLS': 'GB-WLS',
+  'CA.01': 'CA-AB',
+  'CA.02': 'CA-BC',
+  'CA.03': 'CA-MB',
+  'CA.04': 'CA-NB',
+  'CA.05': 'CA-NL',
+  'CA.07': 'CA-NS',
+  'CA.08': 'CA-ON',
+  'CA.09': 'CA-PE',
+  'CA.10': 'CA-QC',
+  'CA.11': 'CA-SK',
+  'CA.12': 'CA-YT',
+  'CA.13': 'CA-NT',
+  'CA.14': 'CA-NU',
+  'AU.01': 'AU-ACT',
+  'AU.02': 'AU-NSW',
+  'AU.03': 'AU-NT',
+  'AU.04': 'AU-QLD',
+  'AU.05': 'AU-SA',
+  'AU.06': 'AU-TAS',
+  'AU.07': 'AU-VIC',
+  'AU.08': 'AU-WA',
+  'GB.ENG': 'GB-ENG',
+  'GB.SCT': 'GB-SCT',
+  'GB.WLS': 'GB-WLS',
   'GB.NIR': 'GB-NIR',
 };
 
@@ -90,6 +110,7 @@ function castSeatVotes(places: readonly GeonamesPlace[], vote: Vote): void {
   }
   for (const place of places) {
     if (place.feature !== 'PPLA' && place.feature !== 'PPLC') continue;
-    for (const code of byName.get(`${place.countryCode} ${fold(place.name)}`) ?? []) vote(place, code, SEAT_VOTE);
+    for (const code of byName.get(`${place.countryCode} ${fold(place.name)}`) ?? [])
+      vote(place, code, SEAT_VOTE);
   }
 }

@@ -30,7 +30,8 @@ export function airportPlaces(report: Report): SourcePlace[] {
   const taken = allAirports().flatMap((candidate): SourcePlace[] => {
     const { type, scheduled_service, wikipedia_link, iso_country } = candidate;
     const title = decodeURI(wikipedia_link.split('/').at(-1) ?? '').replaceAll('_', ' ');
-    if (type !== 'large_airport' || scheduled_service !== 'yes' || !/^[\p{L}\d .'’–-]+ Airport$/u.test(title)) return [];
+    if (type !== 'large_airport' || scheduled_service !== 'yes' || !/^[\p{L}\d .'’–-]+ Airport$/u.test(title))
+      return [];
     return [
       {
         source: 'airports',
@@ -41,7 +42,9 @@ export function airportPlaces(report: Report): SourcePlace[] {
         coordinates: [Number(candidate.latitude_deg), Number(candidate.longitude_deg)],
         countryCode: iso_country,
         prominence: PROMINENCE,
-        ...(candidate.municipality ? { description: `Airport of ${candidate.municipality}`.slice(0, 89) } : {}),
+        ...(candidate.municipality
+          ? { description: `Airport of ${candidate.municipality}`.slice(0, 89) }
+          : {}),
       },
     ];
   });

@@ -17,14 +17,21 @@ export function plainName(title: string): string {
 const WHOLE = new Set(['Washington, D.C.']);
 
 function placeTypeOf({ title, capital, country, description = '' }: FrontMatter): PlaceType {
-  if (capital !== undefined || country === undefined) return capital === undefined ? landOrWater(title, description) : 'country';
+  if (capital !== undefined || country === undefined)
+    return capital === undefined ? landOrWater(title, description) : 'country';
   return landOrWater(title, description);
 }
 
 function landOrWater(title: string, description: string): PlaceType {
   const text = `${title} ${description}`;
-  if (/\b(?:River|Sea|Strait|Gulf|Canal|Lake|Ocean|Bay|waterway|river|strait|canal|lake)\b/.test(text)) return 'water';
-  if (/\b(?:Plant|Cosmodrome|Site|Centre|Center|Bridge|Station|Airport|base|plant|spaceport|site|crossing|village)\b/.test(text)) return 'site';
+  if (/\b(?:River|Sea|Strait|Gulf|Canal|Lake|Ocean|Bay|waterway|river|strait|canal|lake)\b/.test(text))
+    return 'water';
+  if (
+    /\b(?:Plant|Cosmodrome|Site|Centre|Center|Bridge|Station|Airport|base|plant|spaceport|site|crossing|village)\b/.test(
+      text,
+    )
+  )
+    return 'site';
   if (/\b(?:city|City|town|capital|port|suburb|settlement)\b/.test(text)) return 'city';
   if (/\b(?:island|Island|Islands|peninsula|Peninsula|mountain|desert|continent)\b/.test(text)) return 'land';
   return 'region';

@@ -7,10 +7,9 @@ import { factbookProfiles, factbookText, type FactbookProfile } from './factbook
 import { parseDegrees } from './degrees.ts';
 import { DEPENDENT_TERRITORIES } from './territories.ts';
 
-const handCountries = v.record(
-  v.string(),
-  v.strictObject({ title: v.optional(v.string()), aliases: handAliases }),
-);
+const handCountries = v.strictObject({
+  countries: v.record(v.string(), v.strictObject({ title: v.optional(v.string()), aliases: handAliases })),
+});
 const territories = v.object({
   main: v.object({
     en: v.object({ localeDisplayNames: v.object({ territories: v.record(v.string(), v.string()) }) }),
@@ -34,15 +33,18 @@ function formalNames(profile: FactbookProfile | undefined): AliasRecord[] {
     factbookText(profile, 'Government', 'Country name', 'conventional long form'),
     factbookText(profile, 'Government', 'Country name', 'conventional short form'),
   ];
-  return names.flatMap((text) => (text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : []));
+  return names.flatMap((text) =>
+    text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : [],
+  );
 }
 
 /** Every country and territory that CLDR knows, with its Wikipedia title, names, coordinates and population. */
 export function countries(report: Report): SourcePlace[] {
-  const hand = readHandFile('countries.yaml', handCountries);
+  const hand = readHandFile('countries.yaml', handCountries).countries;
   const names = readPackageJson('cldr-localenames-full', 'main/en/territories.json', territories).main.en
     .localeDisplayNames.territories;
-  const info = readPackageJson('cldr-core', 'supplemental/territoryInfo.json', figures).supplemental.territoryInfo;
+  const info = readPackageJson('cldr-core', 'supplemental/territoryInfo.json', figures).supplemental
+    .territoryInfo;
   const profiles = new Map(factbookProfiles().map(({ countryCode, profile }) => [countryCode, profile]));
   const read: SourcePlace[] = [];
   for (const code of Object.keys(names).sort()) {
@@ -51,7 +53,8 @@ export function countries(report: Report): SourcePlace[] {
     if (!/^[A-Z]{2}$/.test(code) || !cldrName || NOT_A_COUNTRY.has(code)) continue;
     const title = hand[code]?.title ?? cldrName.replaceAll(' & ', ' and ').replace('St. ', 'Saint ');
     const profile = profiles.get(code);
-    const coordinates = profile && parseDegrees(factbookText(profile, 'Geography', 'Geographic coordinates') ?? '');
+    const coordinates =
+      profile && parseDegrees(factbookText(profile, 'Geography', 'Geographic coordinates') ?? '');
     read.push({
       source: 'countries',
       name: title,

@@ -11,8 +11,15 @@ export interface CountryCodes {
 
 /** Names WordNet and the Factbook use that no alias covers, with what they are part of today. */
 const FORMER: Readonly<Record<string, string>> = {
-  england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', macedonia: 'MK', zaire: 'CD', persia: 'IR',
-  alaska: 'US', hawaii: 'US',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  'northern ireland': 'GB',
+  macedonia: 'MK',
+  zaire: 'CD',
+  persia: 'IR',
+  alaska: 'US',
+  hawaii: 'US',
 };
 
 /** Builds the look-up from the records of countries. */
@@ -22,7 +29,10 @@ export function countryCodes(countries: readonly SourcePlace[]): CountryCodes {
   for (const { title, name, aliases, countryCode } of countries) {
     if (countryCode === undefined) continue;
     titles.set(countryCode, title ?? name);
-    for (const text of [title ?? name, ...aliases.filter(({ strength }) => strength === 1).map((alias) => alias.text)]) {
+    for (const text of [
+      title ?? name,
+      ...aliases.filter(({ strength }) => strength === 1).map((alias) => alias.text),
+    ]) {
       if (!codes.has(fold(text))) codes.set(fold(text), countryCode);
     }
   }

@@ -24,13 +24,37 @@ const mappings = v.object({
 
 /** Factbook codes that CLDR lacks, or gives to something else. */
 const CORRECTED: Readonly<Record<string, string | undefined>> = {
-  od: 'SS', tp: 'ST', bq: undefined, ax: undefined, ri: 'RS', kv: 'XK', sv: 'SJ', cw: 'CK', sx: 'GS', cc: 'CW',
-  sk: 'SX', gz: undefined, we: undefined, um: undefined, xx: undefined, xo: undefined, xq: undefined, vi: 'VG',
+  od: 'SS',
+  tp: 'ST',
+  bq: undefined,
+  ax: undefined,
+  ri: 'RS',
+  kv: 'XK',
+  sv: 'SJ',
+  cw: 'CK',
+  sx: 'GS',
+  cc: 'CW',
+  sk: 'SX',
+  gz: undefined,
+  we: undefined,
+  um: undefined,
+  xx: undefined,
+  xo: undefined,
+  xq: undefined,
+  vi: 'VG',
 };
 
 const REGIONS = [
-  'africa', 'australia-oceania', 'central-america-n-caribbean', 'central-asia', 'east-n-southeast-asia', 'europe',
-  'middle-east', 'north-america', 'south-america', 'south-asia',
+  'africa',
+  'australia-oceania',
+  'central-america-n-caribbean',
+  'central-asia',
+  'east-n-southeast-asia',
+  'europe',
+  'middle-east',
+  'north-america',
+  'south-america',
+  'south-asia',
 ] as const;
 
 /** A country's profile with its ISO 3166 alpha-2 code. */

@@ -51,13 +51,20 @@ export interface FileFault {
 /** Reads one article. Gives faults where its front matter is missing, no YAML, or does not fit the schema. */
 export function parseArticle(file: string, source: string): WrittenArticle | FileFault[] {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll('\r\n', '\n'));
-  if (!match) return [{ file, field: 'front matter', message: 'is missing; begin the file with --- and end it with ---' }];
+  if (!match)
+    return [
+      { file, field: 'front matter', message: 'is missing; begin the file with --- and end it with ---' },
+    ];
   const document = parseDocument(match[1] ?? '', { schema: 'core' });
   const [fault] = document.errors;
   if (fault) return [{ file, field: 'front matter', message: `is no YAML: ${fault.message.split('\n')[0]}` }];
   const checked = v.safeParse(frontMatterSchema, document.toJS());
   if (!checked.success) {
-    return checked.issues.map((issue) => ({ file, field: v.getDotPath(issue) ?? 'front matter', message: issue.message }));
+    return checked.issues.map((issue) => ({
+      file,
+      field: v.getDotPath(issue) ?? 'front matter',
+      message: issue.message,
+    }));
   }
   return { file, frontMatter: checked.output, text: joinLines(match[2] ?? '') };
 }
@@ -71,7 +78,10 @@ function joinLines(body: string): string {
 }
 
 /** All files of a folder, ordered by name, each as an article or as its faults. */
-export function readArticles(folder: URL = ARTICLES_FOLDER): { articles: WrittenArticle[]; faults: FileFault[] } {
+export function readArticles(folder: URL = ARTICLES_FOLDER): {
+  articles: WrittenArticle[];
+  faults: FileFault[];
+} {
   const articles: WrittenArticle[] = [];
   const faults: FileFault[] = [];
   for (const file of readdirSync(folder).sort(byCodeUnits)) {

@@ -16,7 +16,8 @@ function printedNames(): ReadonlySet<string> {
   if (printed) return printed;
   const found = new Set<string>();
   const collect = (value: FactbookField | string | null | undefined): void => {
-    if (typeof value === 'string') for (const [word] of value.matchAll(/\p{Lu}\p{Ll}[\p{L}'-]+/gu)) found.add(word);
+    if (typeof value === 'string')
+      for (const [word] of value.matchAll(/\p{Lu}\p{Ll}[\p{L}'-]+/gu)) found.add(word);
     else if (value) Object.values(value).forEach(collect);
   };
   for (const { profile } of factbookProfiles()) Object.values(profile).forEach(collect);
@@ -30,6 +31,11 @@ export function englishAliases({ name, alternates, population }: GeonamesPlace):
   const own = fold(name);
   return alternates
     .filter((text) => WORD.test(text) && fold(text) !== own && (printedNames().has(text) || isMuchRead(text)))
-    .filter((text) => !isOrdinaryWord(text) && !givenNames().has(text.toLowerCase()) && !personalNames().has(text.toLowerCase()))
+    .filter(
+      (text) =>
+        !isOrdinaryWord(text) &&
+        !givenNames().has(text.toLowerCase()) &&
+        !personalNames().has(text.toLowerCase()),
+    )
     .slice(0, MOST_ALIASES);
 }

@@ -22,7 +22,8 @@ let places: readonly GeonamesPlace[] | undefined;
 /** Every populated place in the package, in the package's order, read once. */
 export function geonamesPlaces(): readonly GeonamesPlace[] {
   places ??= readPackageText(PACKAGE, FILE).split('\n').flatMap(parseLine);
-  if (places.length < 150_000) throw new Error(`${PACKAGE}/${FILE}: only ${places.length} places were readable`);
+  if (places.length < 150_000)
+    throw new Error(`${PACKAGE}/${FILE}: only ${places.length} places were readable`);
   return places;
 }
 
@@ -30,7 +31,8 @@ function parseLine(line: string): GeonamesPlace[] {
   const fields = line.split('\t');
   const [, name, , alternates = '', latitude, longitude, , feature, countryCode, , admin] = fields;
   const coordinates = [Number(latitude), Number(longitude)] as const;
-  if (!name || !feature || !countryCode || admin === undefined || !coordinates.every(Number.isFinite)) return [];
+  if (!name || !feature || !countryCode || admin === undefined || !coordinates.every(Number.isFinite))
+    return [];
   const population = Number(fields[14] ?? 0);
   return [{ name, alternates: alternates.split(','), coordinates, feature, countryCode, admin, population }];
 }
@@ -41,7 +43,16 @@ const LARGE_PART = 200_000;
 
 /** Least population taken, by country; English-language news names small towns of these more often. */
 const LEAST_POPULATION: Readonly<Record<string, number>> = {
-  US: 2_500, GB: 4_000, IE: 4_000, CA: 4_000, AU: 4_000, NZ: 4_000, UA: 6_000, IL: 4_000, PS: 4_000, IS: 2_000,
+  US: 2_500,
+  GB: 4_000,
+  IE: 4_000,
+  CA: 4_000,
+  AU: 4_000,
+  NZ: 4_000,
+  UA: 6_000,
+  IL: 4_000,
+  PS: 4_000,
+  IS: 2_000,
 };
 const LEAST_ELSEWHERE = 9_000;
 
@@ -63,7 +74,10 @@ export function geonames(
 ): SourcePlace[] {
   const taken = geonamesPlaces().filter(isTaken);
   report(`GeoNames: ${taken.length} towns and cities of ${geonamesPlaces().length}`);
-  return taken.map((place) => ({ ...describe(place, regionOf(place)), aliases: aliasesOf(place).map(fullAlias) }));
+  return taken.map((place) => ({
+    ...describe(place, regionOf(place)),
+    aliases: aliasesOf(place).map(fullAlias),
+  }));
 }
 
 function describe(place: GeonamesPlace, region: string | undefined): Omit<SourcePlace, 'aliases'> {

@@ -13,7 +13,9 @@ export function glossLine(gloss: string): string {
 
 /** Cut before a relative clause or a comma, where what is left still says something. */
 function shorten(clause: string): string {
-  const cuts = [...clause.matchAll(/,? (?:who|which|that|where|whose|and|but|when) |, | - /g)].map(({ index }) => index);
+  const cuts = [...clause.matchAll(/,? (?:who|which|that|where|whose|and|but|when) |, | - /g)].map(
+    ({ index }) => index,
+  );
   const last = cuts.filter((index) => index > 25 && index <= LONGEST).at(-1);
   return last === undefined ? '' : clause.slice(0, last);
 }

@@ -18,23 +18,25 @@ const handPlace = v.strictObject({
   description: v.optional(v.pipe(v.string(), v.maxLength(89))),
   prominence: v.optional(fraction),
 });
-const handPlaces = v.array(handPlace);
+const handPlaces = v.strictObject({ places: v.array(handPlace) });
 
 /** Places and names of places that the packages lack or name badly, kept by hand. */
 export function handKeptPlaces(report: Report): SourcePlace[] {
-  const places = ['places.yaml', 'cities.yaml'].flatMap((file) => readHandFile(file, handPlaces));
+  const places = ['places.yaml', 'cities.yaml'].flatMap((file) => readHandFile(file, handPlaces).places);
   report(`By hand: ${places.length} places`);
-  return places.map(({ title, name, type, country, region, at, population, description, prominence, aliases }) => ({
-    source: 'hand',
-    name: name ?? plainName(title),
-    title,
-    aliases,
-    placeType: type,
-    ...(country === undefined ? {} : { countryCode: country }),
-    ...(region === undefined ? {} : { region }),
-    ...(at === undefined ? {} : { coordinates: at }),
-    ...(population === undefined ? {} : { population }),
-    ...(description === undefined ? {} : { description }),
-    ...(prominence === undefined ? {} : { prominence }),
-  }));
+  return places.map(
+    ({ title, name, type, country, region, at, population, description, prominence, aliases }) => ({
+      source: 'hand',
+      name: name ?? plainName(title),
+      title,
+      aliases,
+      placeType: type,
+      ...(country === undefined ? {} : { countryCode: country }),
+      ...(region === undefined ? {} : { region }),
+      ...(at === undefined ? {} : { coordinates: at }),
+      ...(population === undefined ? {} : { population }),
+      ...(description === undefined ? {} : { description }),
+      ...(prominence === undefined ? {} : { prominence }),
+    }),
+  );
 }

@@ -12,28 +12,29 @@ const handPerson = v.strictObject({
   description: v.pipe(v.string(), v.maxLength(89)),
   prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
-const handPeople = v.strictObject({
-  as_of: v.pipe(v.string(), v.isoDate()),
-  leaders: v.array(handPerson),
-});
+const asOf = v.pipe(v.string(), v.isoDate());
+const currentLeaders = v.strictObject({ as_of: asOf, leaders: v.array(handPerson) });
+const notablePeople = v.strictObject({ as_of: asOf, people: v.array(handPerson) });
 
 const LEADER = 0.7;
 const NOTABLE = 0.74;
 
 /** Today's leaders and the living people written about most, kept by hand. */
 export function leaders(report: Report): SourcePerson[] {
-  const current = readHandFile('leaders.yaml', handPeople);
-  const notable = readHandFile('notable-people.yaml', handPeople);
-  report(`By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${notable.leaders.length} other people`);
+  const current = readHandFile('leaders.yaml', currentLeaders);
+  const notable = readHandFile('notable-people.yaml', notablePeople);
+  report(
+    `By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${notable.people.length} other people`,
+  );
   return [
     ...current.leaders.map((person) => toSource(person, LEADER)),
-    ...notable.leaders.map((person) => toSource(person, NOTABLE)),
+    ...notable.people.map((person) => toSource(person, NOTABLE)),
   ];
 }
 
 /** Names of today's heads of state and government and leaders of organisations. */
 export function leaderNames(): string[] {
-  return readHandFile('leaders.yaml', handPeople).leaders.map(({ name }) => name);
+  return readHandFile('leaders.yaml', currentLeaders).leaders.map(({ name }) => name);
 }
 
 function toSource(person: v.InferOutput<typeof handPerson>, least: number): SourcePerson {

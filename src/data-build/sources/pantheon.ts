@@ -2,7 +2,16 @@ import { readPackageText } from '../read-package.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 
 const COLUMNS = [
-  'name', 'birthcity', 'countryCode', 'LAT', 'LON', 'birthyear', 'occupation', 'PageViewsEnglish', 'HPI', 'numlangs',
+  'name',
+  'birthcity',
+  'countryCode',
+  'LAT',
+  'LON',
+  'birthyear',
+  'occupation',
+  'PageViewsEnglish',
+  'HPI',
+  'numlangs',
 ] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
@@ -23,11 +32,19 @@ function readRows(): Row[] {
   });
   return lines.map((line) => {
     const fields = line.replace('\r', '').split('\t');
-    const field = (wanted: (typeof COLUMNS)[number]) => fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
+    const field = (wanted: (typeof COLUMNS)[number]) =>
+      fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
     return {
-      name: field('name'), birthcity: field('birthcity'), countryCode: field('countryCode'), LAT: field('LAT'),
-      LON: field('LON'), birthyear: field('birthyear'), occupation: field('occupation'),
-      PageViewsEnglish: field('PageViewsEnglish'), HPI: field('HPI'), numlangs: field('numlangs'),
+      name: field('name'),
+      birthcity: field('birthcity'),
+      countryCode: field('countryCode'),
+      LAT: field('LAT'),
+      LON: field('LON'),
+      birthyear: field('birthyear'),
+      occupation: field('occupation'),
+      PageViewsEnglish: field('PageViewsEnglish'),
+      HPI: field('HPI'),
+      numlangs: field('numlangs'),
     };
   });
 }
@@ -51,9 +68,18 @@ function describe(occupation: string, born: number | undefined, city: string): s
 }
 
 const OCCUPATIONS: Readonly<Record<string, string>> = {
-  'SOCCER PLAYER': 'footballer', NOBLEMAN: 'noble', COMPANION: 'noble', EXTREMIST: 'extremist', COACH: 'football manager',
-  'RACECAR DRIVER': 'racing driver', CHESSMASTER: 'chess player', 'PUBLIC WORKER': 'public figure',
-  'MARTIAL ARTS': 'martial artist', SNOOKER: 'snooker player', PRODUCER: 'film producer', 'PORNOGRAPHIC ACTOR': 'actor',
+  'SOCCER PLAYER': 'footballer',
+  NOBLEMAN: 'noble',
+  COMPANION: 'noble',
+  EXTREMIST: 'extremist',
+  COACH: 'football manager',
+  'RACECAR DRIVER': 'racing driver',
+  CHESSMASTER: 'chess player',
+  'PUBLIC WORKER': 'public figure',
+  'MARTIAL ARTS': 'martial artist',
+  SNOOKER: 'snooker player',
+  PRODUCER: 'film producer',
+  'PORNOGRAPHIC ACTOR': 'actor',
 };
 
 /** Some 11,000 people, famous in 25 or more languages by 2013. */

@@ -20,7 +20,9 @@ export interface Region {
 }
 
 /** Countries whose first-level regions are municipalities, or so small that news names towns instead. */
-const MUNICIPALITIES_ONLY = new Set('SI MT LV AZ MD BS SC MV MH AD SM LI BB KN LC VC DM GD TT SG MC NR TV PW WS TO'.split(' '));
+const MUNICIPALITIES_ONLY = new Set(
+  'SI MT LV AZ MD BS SC MV MH AD SM LI BB KN LC VC DM GD TT SG MC NR TV PW WS TO'.split(' '),
+);
 
 /** A country's capital or another city that is a region of its own is one thing here: the city. */
 const CITY = /\((?:city|province|special city|capital)\)|Municipality$|Metropolitan City/i;
@@ -44,9 +46,15 @@ function decodeTitle(link: string): string {
 /** "Hebei Province" is titled "Hebei" in China but "Adana Province" in Turkey: the link knows. */
 function readRegion(row: v.InferOutput<typeof region>): Region[] {
   const countryCode = row.iso_country;
-  if (MUNICIPALITIES_ONLY.has(countryCode) || /unassigned|\?|FPSO|disputed|Special Administrative/i.test(row.name) || /\?/.test(row.wikipedia_link)) return [];
+  if (
+    MUNICIPALITIES_ONLY.has(countryCode) ||
+    /unassigned|\?|FPSO|disputed|Special Administrative/i.test(row.name) ||
+    /\?/.test(row.wikipedia_link)
+  )
+    return [];
   const hand = REGION_NAMES[row.code];
-  if (hand !== undefined) return [{ code: row.code, countryCode, name: hand.name ?? hand.title, title: hand.title }];
+  if (hand !== undefined)
+    return [{ code: row.code, countryCode, name: hand.name ?? hand.title, title: hand.title }];
   const linked = decodeTitle(row.wikipedia_link).replace(/#.*/, '');
   const english = countryCode === 'ID' ? /\((.*)\)/.exec(row.name)?.[1] : undefined;
   if (english !== undefined) return [{ code: row.code, countryCode, name: english, title: english }];
@@ -77,7 +85,11 @@ const STATE_FIRST = new Set(['MX', 'US']);
  * The title of a region that shares its name with a city, or undefined where the two are one: Nairobi, Oslo, Tashkent.
  * `populationOfCity` gives the size of a city of the country by name.
  */
-function titleBeside(region: Region, population: number, populationOfCity: CityPopulation): string | undefined {
+function titleBeside(
+  region: Region,
+  population: number,
+  populationOfCity: CityPopulation,
+): string | undefined {
   const { countryCode, title, name } = region;
   const city = populationOfCity(countryCode, title);
   if (countryCode === 'IE') return `County ${name}`;

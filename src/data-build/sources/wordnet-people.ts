@@ -25,12 +25,23 @@ const lastWord = (name: string) => fold(name).split(' ').at(-1) ?? '';
 
 /** The name to show: the shortest of several words, else the first. Epithets and surnames stay aliases. */
 function chooseName(names: readonly string[], isTitle: (name: string) => boolean): string {
-  const full = names.filter((name) => name.includes(' ') && !isInitialsOnly(name) && !/^(?:Saint|St\.|Sir|King|Queen|President|Lord|The) /.test(name));
+  const full = names.filter(
+    (name) =>
+      name.includes(' ') &&
+      !isInitialsOnly(name) &&
+      !/^(?:Saint|St\.|Sir|King|Queen|President|Lord|The) /.test(name),
+  );
   const surname = fold(names[0] ?? '');
   const bySurname = full.filter((name) => lastWord(name) === surname);
   const candidates = bySurname.length > 0 ? bySurname : full;
   const shortest = [...candidates].sort((a, b) => a.length - b.length)[0];
-  return names.filter((name) => name.includes(' ')).find(isTitle) ?? names.find(isTitle) ?? shortest ?? names[0] ?? '';
+  return (
+    names.filter((name) => name.includes(' ')).find(isTitle) ??
+    names.find(isTitle) ??
+    shortest ??
+    names[0] ??
+    ''
+  );
 }
 
 /** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
@@ -38,13 +49,16 @@ export function wordnetPeople(isTitle: (name: string) => boolean, report: Report
   const all = wordnetNouns();
   const read: SourcePerson[] = [];
   for (const synset of all.values()) {
-    if (synset.file !== 18 || synset.instanceOf.length === 0 || !classesOf(synset, all).includes('person')) continue;
+    if (synset.file !== 18 || synset.instanceOf.length === 0 || !classesOf(synset, all).includes('person'))
+      continue;
     const names = synset.names.filter((name) => /^\p{Lu}/u.test(name));
     const name = chooseName(names, isTitle);
     if (!name) continue;
     const occupation = all.get(synset.instanceOf[0] ?? '')?.names[0];
     // A surname alone is left to the merge, which weighs it against its other bearers.
-    const aliases = names.filter((other) => other !== name && (other.includes(' ') || lastWord(name) !== fold(other)));
+    const aliases = names.filter(
+      (other) => other !== name && (other.includes(' ') || lastWord(name) !== fold(other)),
+    );
     read.push({
       source: 'wordnet',
       name,

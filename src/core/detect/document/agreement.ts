@@ -9,7 +9,7 @@ const person = classes.indexOf('person');
 const place = classes.indexOf('place');
 
 /** Confidence from which a full name of a person lends its kind to its family name. */
-const sureName = 0.5;
+const sureName = 0.35;
 /** Confidence of a bare family name that the tagger passed over. */
 const byAgreement = 0.75;
 

@@ -25,24 +25,14 @@ export interface ChromiumBrowser extends ExtensionBrowser {
   newTab(): Promise<ChromiumTab>;
 }
 
-export interface ChromiumOptions extends LaunchOptions {
-  /** Pixels of the screen for one CSS pixel; 1 unless told. */
-  readonly scale?: number;
-}
-
 /** Starts Chromium with a profile of its own and the extension loaded. */
-export const launchChromium = async (options: ChromiumOptions): Promise<ChromiumBrowser> => {
+export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBrowser> => {
   const profile = mkdtempSync(join(tmpdir(), 'backstory-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: true,
     viewport: null,
-    args: [
-      ...switches,
-      ...proxySwitches(options.proxyPort),
-      ...extensionSwitches(options.extension),
-      `--force-device-scale-factor=${options.scale ?? 1}`,
-    ],
+    args: [...switches, ...proxySwitches(options.proxyPort), ...extensionSwitches(options.extension)],
   });
   const close = async (): Promise<void> => {
     await context.close();

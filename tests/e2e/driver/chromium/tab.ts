@@ -70,9 +70,14 @@ export class ChromiumTab implements Tab {
     await this.#page.screenshot({ path: file });
   }
 
-  /** Sets the size of the viewport, in CSS pixels. */
-  resize(width: number, height: number): Promise<void> {
-    return this.#page.setViewportSize({ width, height });
+  /** Sets the size of the viewport in CSS pixels, and how many pixels of a screenshot make one. */
+  async resize(width: number, height: number, scale = 1): Promise<void> {
+    await this.#cdp.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: scale,
+      mobile: false,
+    });
   }
 
   /** Waits until fonts are loaded, animations are over and a frame has been drawn. */

@@ -1,11 +1,11 @@
-import fc from 'fast-check';
+import { array, assert, json, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeFrame, FrameReader } from './frames.ts';
 
 describe('frames', () => {
   it('are read whole, however the socket cuts them', () => {
-    fc.assert(
-      fc.property(fc.array(fc.json()), fc.array(fc.nat(40)), (texts, cuts) => {
+    assert(
+      property(array(json()), array(nat(40)), (texts, cuts) => {
         const messages: unknown[] = texts.map((text) => JSON.parse(text));
         const stream = Buffer.concat(messages.map(encodeFrame));
         const reader = new FrameReader();
