@@ -17,7 +17,7 @@ const file = (name: string): string => resolve(folder, `${name}.png`);
 
 const pageWithCard = async (browser: ChromiumBrowser, url: string): Promise<ChromiumTab> => {
   const tab = await browser.newTab();
-  await tab.resize(1000, 760, scale);
+  await tab.resize(1000, 820, scale);
   await tab.open(url);
   await openCard(tab, 'Kim', 'Kim Jong Un', { position: 1 });
   await until('the card lists articles', () =>
@@ -51,7 +51,7 @@ const extensionPage = async (
   name: string,
 ): Promise<void> => {
   const tab = await browser.newTab();
-  await tab.resize(1000, 760, scale);
+  await tab.resize(1000, 820, scale);
   await tab.open(browser.extensionUrl(path));
   await until(`${path} is shown`, () =>
     tab.evaluate((selector) => document.querySelector(selector) !== null, ready),

@@ -17,8 +17,8 @@ export function buildEntities(report: Report): EntityRecord[] {
   const codes = countryCodes(states);
   const { articles } = readArticles();
   const famous = pantheon(report);
-  const places = buildPlaces({ states, codes, articles, famous }, report);
-  const people = buildPeople({ codes, articles, famous, places }, report);
+  const people = buildPeople({ codes, articles, famous }, report);
+  const places = buildPlaces({ states, codes, articles, famous, people }, report);
   const records = toRecords(places, people, codes.titleOf);
   const count = (kind: EntityRecord['kind']) => records.filter((record) => record.kind === kind).length;
   report(`Entities: ${count('place')} places, ${count('person')} people`);

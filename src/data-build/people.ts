@@ -1,4 +1,4 @@
-import type { PersonDraft, PlaceDraft } from './merge/draft.ts';
+import type { PersonDraft } from './merge/draft.ts';
 import { mergePeople } from './merge/people.ts';
 import { addPersonNames } from './merge/person-names.ts';
 import { personProminence } from './merge/prominence.ts';
@@ -15,7 +15,6 @@ interface PersonInputs {
   readonly codes: CountryCodes;
   readonly articles: readonly WrittenArticle[];
   readonly famous: readonly PantheonPerson[];
-  readonly places: readonly PlaceDraft[];
 }
 
 /** All people, merged, with prominence and the names they go by. */

@@ -1,5 +1,5 @@
 import { countBirths } from './merge/birthplaces.ts';
-import type { PlaceDraft } from './merge/draft.ts';
+import type { PersonDraft, PlaceDraft } from './merge/draft.ts';
 import { addPlaceNames } from './merge/place-names.ts';
 import { mergePlaces } from './merge/places.ts';
 import { placeProminence } from './merge/prominence.ts';
@@ -25,10 +25,11 @@ interface PlaceInputs {
   readonly codes: CountryCodes;
   readonly articles: readonly WrittenArticle[];
   readonly famous: readonly PantheonPerson[];
+  readonly people: readonly PersonDraft[];
 }
 
 /** All places, merged, with titles and prominence. */
-export function buildPlaces({ states, codes, articles, famous }: PlaceInputs, report: Report): PlaceDraft[] {
+export function buildPlaces({ states, codes, articles, famous, people }: PlaceInputs, report: Report): PlaceDraft[] {
   const regions = matchRegions(geonamesPlaces());
   const drafts = mergePlaces([
     ...states,
@@ -41,11 +42,21 @@ export function buildPlaces({ states, codes, articles, famous }: PlaceInputs, re
   ]);
   countBirths(drafts, famous);
   for (const draft of drafts) draft.prominence = placeProminence(draft);
-  const isOrdinary = (name: string) => isOrdinaryWord(name) || givenNames().has(name.toLowerCase());
+  const isOrdinary = ordinaryNames(people);
   const titled = titlePlaces(drafts, codes.titleOf, isOrdinary);
   addPlaceNames(titled);
   return titled;
 }
+
+/** Tells names that mean something or someone else first: ordinary words, given names, famous people. */
+function ordinaryNames(people: readonly PersonDraft[]): (name: string) => boolean {
+  const famous = new Set(
+    people.filter(({ prominence }) => prominence >= FAMOUS).flatMap(({ aliases }) => [...aliases.keys()]),
+  );
+  return (name) => isOrdinaryWord(name) || givenNames().has(name.toLowerCase()) || famous.has(fold(name));
+}
+
+const FAMOUS = 0.7;
 
 function cityPopulations(): CityPopulation {
   const largest = new Map<string, number>();

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { mention } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
+import { highlightStyle } from './highlight-style.ts';
 
 const extension = useExtension();
 
@@ -78,11 +80,7 @@ describe('pages that no one should write', () => {
   it('a page that allows no script and no style', async () => {
     await open('strict');
     await extension.analysed();
-    const underlined = await extension.tab.evaluate(
-      () =>
-        getComputedStyle(document.getElementById('sane') ?? document.body, '::highlight(backstory-person)')
-          .textDecorationLine,
-    );
-    expect(underlined).toBe('underline');
+    const { line } = await highlightStyle(extension.tab, await mention(extension.tab, 'Kim Jong Un'));
+    expect(line).toBe('underline');
   });
 });

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { askPage, choose } from './ask-page.ts';
+import { mention } from './card.ts';
 import { click, label, submit } from './controls.ts';
 import { until } from './driver/until.ts';
 import { textsOf, useExtension } from './harness.ts';
+import { highlightStyle, type HighlightStyle } from './highlight-style.ts';
 
 const extension = useExtension();
 
@@ -68,16 +70,6 @@ it('another site is no matter', async () => {
 });
 
 it('the style changes in the open page', async () => {
-  const drawn = (): Promise<{ line: string; tint: string }> =>
-    extension.tab.evaluate(() => {
-      const paragraph = document.querySelector('p') ?? document.body;
-      const { textDecorationLine, backgroundColor } = getComputedStyle(
-        paragraph,
-        '::highlight(backstory-person)',
-      );
-      return { line: textDecorationLine, tint: backgroundColor };
-    });
-  const transparent = 'rgba(0, 0, 0, 0)';
   expect(await drawn()).toEqual({ line: 'underline', tint: transparent });
   await click(extension.control, label('styleTint'));
   await until('names are tinted', drawn, ({ line, tint }) => line === 'none' && tint !== transparent);
@@ -88,3 +80,9 @@ it('the style changes in the open page', async () => {
     ({ line, tint }) => line === 'underline' && tint === transparent,
   );
 });
+
+const transparent = 'rgba(0, 0, 0, 0)';
+
+/** How the first mention of the page is drawn. */
+const drawn = async (): Promise<HighlightStyle> =>
+  highlightStyle(extension.tab, await mention(extension.tab, 'Kim Jong Un'));

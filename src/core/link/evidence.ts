@@ -1,5 +1,6 @@
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
+import { none } from './none.ts';
 
 /** Places that distances are measured to, at most: the first sure ones of the page. */
 const mostPlaces = 48;
@@ -7,57 +8,78 @@ const mostPlaces = 48;
 /** What the clear mentions of a page say of the unclear ones. */
 export class PageEvidence {
   readonly #table: EntityTable;
-  readonly #countries = new Map<EntityIndex, number>();
+  readonly #countries = new Tally();
   /** Regions that the page names, or names places in. */
-  readonly #regions = new Set<EntityIndex>();
-  readonly #sure = new Set<EntityIndex>();
-  readonly #places: (readonly [number, number])[] = [];
-  #total = 0;
+  readonly #regions = new Tally();
+  readonly #sure = new Tally();
+  readonly #places: EntityIndex[] = [];
 
   constructor(table: EntityTable) {
     this.#table = table;
   }
 
-  /** Counts an entity that the page surely means. */
+  /** Counts an entity that the page surely means; with a negative weight takes it out again. */
   add(entity: EntityIndex, weight: number): void {
     const table = this.#table;
-    this.#sure.add(entity);
-    const country = countryOf(table, entity);
-    if (country !== undefined) {
-      this.#countries.set(country, (this.#countries.get(country) ?? 0) + weight);
-      this.#total += weight;
-    }
+    this.#sure.add(entity, weight);
+    this.#countries.add(countryOf(table, entity), weight);
     const type = table.placeTypeOf(entity);
-    const region = type === 'region' ? entity : table.regionOf(entity);
-    if (region !== undefined) this.#regions.add(region);
-    const at = table.coordinatesOf(entity);
+    this.#regions.add(type === 'region' ? entity : table.regionOf(entity), weight);
     const isSpot = type !== undefined && type !== 'country';
-    if (at !== undefined && isSpot && this.#places.length < mostPlaces) this.#places.push(at);
+    const isNew = isSpot && weight > 0 && this.#places.length < mostPlaces && !this.#places.includes(entity);
+    if (isNew) this.#places.push(entity);
+  }
+
+  /** What `ask` finds without the evidence that an entity has given for itself. */
+  without<Answer>(entity: EntityIndex, weight: number, ask: () => Answer): Answer {
+    if (entity === none) return ask();
+    this.add(entity, -weight);
+    const answer = ask();
+    this.add(entity, weight);
+    return answer;
   }
 
   isSure(entity: EntityIndex): boolean {
-    return this.#sure.has(entity);
+    return this.#sure.of(entity) > 0;
   }
 
   /** Share, 0 to 1, of the page's clear mentions that belong to the same country as this entity. */
   countryShare(entity: EntityIndex): number {
-    const country = countryOf(this.#table, entity);
-    if (country === undefined || this.#total === 0) return 0;
-    return (this.#countries.get(country) ?? 0) / (this.#total + 1);
+    return this.#countries.of(countryOf(this.#table, entity)) / (this.#countries.total + 1);
   }
 
   /** Whether the page surely means the region a place lies in, or a place in this region. */
   sharesRegion(entity: EntityIndex): boolean {
     const isRegion = this.#table.placeTypeOf(entity) === 'region';
-    const region = isRegion ? entity : this.#table.regionOf(entity);
-    return region !== undefined && this.#regions.has(region);
+    return this.#regions.of(isRegion ? entity : this.#table.regionOf(entity)) > 0;
   }
 
   /** Kilometres from a place to the nearest place that the page surely means; infinite where there is none. */
   distance(entity: EntityIndex): number {
     const at = this.#table.coordinatesOf(entity);
-    if (at === undefined || this.#sure.has(entity)) return Infinity;
-    return this.#places.reduce((nearest, other) => Math.min(nearest, kilometres(at, other)), Infinity);
+    if (at === undefined) return Infinity;
+    let nearest = Infinity;
+    for (const place of this.#places) {
+      const other = place === entity || !this.isSure(place) ? undefined : this.#table.coordinatesOf(place);
+      if (other !== undefined) nearest = Math.min(nearest, kilometres(at, other));
+    }
+    return nearest;
+  }
+}
+
+/** Weights summed by entity. */
+class Tally {
+  readonly #weights = new Map<EntityIndex, number>();
+  total = 0;
+
+  add(entity: EntityIndex | undefined, weight: number): void {
+    if (entity === undefined) return;
+    this.#weights.set(entity, this.of(entity) + weight);
+    this.total += weight;
+  }
+
+  of(entity: EntityIndex | undefined): number {
+    return entity === undefined ? 0 : (this.#weights.get(entity) ?? 0);
   }
 }
 

@@ -29,13 +29,15 @@ export const link = (
   const bareNames = new BareNames(table, text, tokens, spans, memory);
   const groups = groupSpans(table, tokens, spans, (span) => bareNames.isKnown(span));
   const evidence = new PageEvidence(table);
-  for (const group of groups) {
-    const entity = clearReading(table, group);
-    if (entity !== none) evidence.add(entity, Math.min(group.members.length, mostVotes));
-  }
+  const firstLook = groups.map((group) => ({
+    group,
+    clear: clearReading(table, group),
+    votes: Math.min(group.members.length, mostVotes),
+  }));
+  for (const { clear, votes } of firstLook) if (clear !== none) evidence.add(clear, votes);
   const words = contextOf(tokens);
-  for (const group of groups) {
-    const entity = bestReading(table, group, evidence, words);
+  for (const { group, clear, votes } of firstLook) {
+    const entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words));
     for (const member of group.members) entities[member] = entity;
   }
   bareNames.resolve(entities);

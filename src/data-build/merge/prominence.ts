@@ -15,7 +15,7 @@ export function placeProminence(draft: PlaceDraft): number {
   const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
   return clamp(
     Math.max(
-      draft.leastProminence + much,
+      draft.leastProminence,
       Math.min(0.96, base(draft, size, known, fame) + much + dictionary),
     ),
   );
@@ -52,6 +52,7 @@ const REGIONS_NAMED_MUCH = new Set(['US', 'CA', 'AU', 'GB']);
 
 /** Prominence of a person: what the sources vouch for, a little more where many read about them lately. */
 export function personProminence(draft: PersonDraft): number {
+  if (draft.sources.has('hand')) return clamp(draft.prominence);
   const lately = isMuchRead(draft.name) && draft.sources.has('pantheon') ? 0.03 : 0;
   const dictionary = draft.sources.has('wordnet') && draft.sources.size > 1 ? 0.02 : 0;
   return clamp(draft.prominence + lately + dictionary);

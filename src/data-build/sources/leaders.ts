@@ -16,7 +16,7 @@ const asOf = v.pipe(v.string(), v.isoDate());
 const currentLeaders = v.strictObject({ as_of: asOf, leaders: v.array(handPerson) });
 const notablePeople = v.strictObject({ as_of: asOf, people: v.array(handPerson) });
 
-const LEADER = 0.7;
+const LEADER = 0.6;
 const NOTABLE = 0.74;
 
 /** Today's leaders and the living people written about most, kept by hand. */

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { givenNames } from '../words/personal-names.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 import { glossLine } from './gloss.ts';
 import { classesOf, wordnetNouns } from './wordnet.ts';
@@ -44,6 +45,12 @@ function chooseName(names: readonly string[], isTitle: (name: string) => boolean
   );
 }
 
+/** "Charles" alone is any of a dozen kings. */
+function strengthOf(alias: string): number {
+  if (alias.includes(' ')) return 1;
+  return givenNames().has(alias.toLowerCase()) ? 0.1 : 0.6;
+}
+
 /** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
 export function wordnetPeople(isTitle: (name: string) => boolean, report: Report): SourcePerson[] {
   const all = wordnetNouns();
@@ -62,7 +69,7 @@ export function wordnetPeople(isTitle: (name: string) => boolean, report: Report
     read.push({
       source: 'wordnet',
       name,
-      aliases: aliases.map((text) => ({ text, strength: text.includes(' ') ? 1 : 0.6 })),
+      aliases: aliases.map((text) => ({ text, strength: strengthOf(text) })),
       description: glossLine(synset.gloss),
       prominence: PROMINENCE,
       ...lifeYears(synset.gloss),
