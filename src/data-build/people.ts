@@ -9,7 +9,9 @@ import type { WrittenArticle } from './sources/front-matter.ts';
 import { leaders } from './sources/leaders.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { isMuchRead } from './sources/wikipedia-titles.ts';
+import { titlePeople } from './sources/title-people.ts';
 import { wordnetPeople } from './sources/wordnet-people.ts';
+import { fold } from './words/fold.ts';
 
 interface PersonInputs {
   readonly codes: CountryCodes;
@@ -25,6 +27,10 @@ export function buildPeople({ codes, articles, famous }: PersonInputs, report: R
     ...leaders(report),
     ...articlePeople(articles, codes.codeOf, report),
   ]);
+  const named = new Set(drafts.flatMap(({ aliases }) => [...aliases.keys()]));
+  for (const person of titlePeople(drafts, report)) {
+    if (!named.has(fold(person.name))) drafts.push(...mergePeople([person]));
+  }
   for (const draft of drafts) draft.prominence = personProminence(draft);
   addPersonNames(drafts);
   return drafts;

@@ -14,7 +14,7 @@ import { englishAliases } from './sources/geonames-aliases.ts';
 import { geonames, geonamesPlaces } from './sources/geonames.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
-import { regionPlaces, type CityPopulation } from './sources/regions.ts';
+import { allRegions, regionPlaces, type CityPopulation } from './sources/regions.ts';
 import { wordnetPlaces } from './sources/wordnet-places.ts';
 import { fold } from './words/fold.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
@@ -29,12 +29,20 @@ interface PlaceInputs {
 }
 
 /** All places, merged, with titles and prominence. */
-export function buildPlaces({ states, codes, articles, famous, people }: PlaceInputs, report: Report): PlaceDraft[] {
+export function buildPlaces(
+  { states, codes, articles, famous, people }: PlaceInputs,
+  report: Report,
+): PlaceDraft[] {
   const regions = matchRegions(geonamesPlaces());
+  const isAnother = namesElsewhere(codes);
   const drafts = mergePlaces([
     ...states,
     ...regionPlaces(populations(regions), cityPopulations(), report),
-    ...geonames((place) => regions.get(adminKey(place))?.name, englishAliases, report),
+    ...geonames(
+      (place) => regions.get(adminKey(place))?.name,
+      (place) => englishAliases(place, isAnother),
+      report,
+    ),
     ...airportPlaces(report),
     ...wordnetPlaces(codes.codeOf, report),
     ...handKeptPlaces(report),
@@ -57,6 +65,15 @@ function ordinaryNames(people: readonly PersonDraft[]): (name: string) => boolea
 }
 
 const FAMOUS = 0.7;
+
+/** Tells names of countries, regions and towns of some size, which are no other name of a city. */
+function namesElsewhere({ codeOf }: CountryCodes): (name: string) => boolean {
+  const names = new Set(allRegions().map(({ name }) => fold(name)));
+  for (const { name, population } of geonamesPlaces()) if (population >= TOWN) names.add(fold(name));
+  return (name) => names.has(fold(name)) || codeOf(name) !== undefined;
+}
+
+const TOWN = 5_000;
 
 function cityPopulations(): CityPopulation {
   const largest = new Map<string, number>();

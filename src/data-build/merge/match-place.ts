@@ -43,11 +43,14 @@ function typesFit(record: SourcePlace, draft: PlaceDraft): boolean {
  */
 export function matchScore(record: SourcePlace, draft: PlaceDraft): number {
   if (!typesFit(record, draft)) return 0;
-  if (draft.sources.has(record.source) && (record.source !== 'wordnet' || !isTerritory(record.placeType))) return 0;
+  if (draft.sources.has(record.source) && (record.source !== 'wordnet' || !isTerritory(record.placeType)))
+    return 0;
   const sameTitle = record.title !== undefined && record.title === draft.title;
   if (titlesClash(record, draft)) return 0;
   const countriesDiffer =
-    record.countryCode !== undefined && draft.countryCode !== undefined && record.countryCode !== draft.countryCode;
+    record.countryCode !== undefined &&
+    draft.countryCode !== undefined &&
+    record.countryCode !== draft.countryCode;
   if (countriesDiffer && !sameTitle && !mayCrossBorders(draft)) return 0;
   const near = nearness(record, draft);
   if (near === 0 && !sameTitle) return 0;

@@ -7,6 +7,8 @@ const MIDDLE_DROPPED = 0.7;
 const PLAIN = 1;
 /** A surname alone is given only to people as famous as this, who have this share of what its bearers are named. */
 const FAMOUS = 0.74;
+/** As famous as this where the surname is a given name too. */
+const VERY_FAMOUS = 0.85;
 const LEAST_SHARE = 0.45;
 /** From here on a surname means this person whatever else it is. */
 const TOWERING = 0.92;
@@ -57,7 +59,12 @@ export function addPersonNames(people: readonly PersonDraft[]): void {
     const total = named.reduce((sum, person) => sum + mentions(person), 0);
     for (const person of named) {
       const share = mentions(person) / total;
-      if (person.prominence < FAMOUS || share < LEAST_SHARE || person.aliases.has(surname)) continue;
+      if (
+        person.prominence < (givenNames().has(surname) ? VERY_FAMOUS : FAMOUS) ||
+        share < LEAST_SHARE ||
+        person.aliases.has(surname)
+      )
+        continue;
       const text = surnameOf(person.name) ?? '';
       const least = isOrdinaryWord(surname)
         ? ORDINARY_SURNAME

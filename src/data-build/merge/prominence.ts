@@ -14,10 +14,7 @@ export function placeProminence(draft: PlaceDraft): number {
   const much = isMuchRead(draft.title ?? draft.name) ? (draft.placeType === 'city' ? 0.03 : 0.08) : 0;
   const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
   return clamp(
-    Math.max(
-      draft.leastProminence,
-      Math.min(0.96, base(draft, size, known, fame) + much + dictionary),
-    ),
+    Math.max(draft.leastProminence, Math.min(0.96, base(draft, size, known, fame) + much + dictionary)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { AliasRecord } from '../../core/entity.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
 import { fold } from '../words/fold.ts';
-import { givenNames, personalNames } from '../words/personal-names.ts';
+import { givenNames, isPersonalName } from '../words/personal-names.ts';
 
 /** What the strength of an entity's names is worked out from. */
 export interface Named {
@@ -39,7 +39,7 @@ export function ambiguity(name: string, kind: Named['kind'], prominence: number)
 
 function nameAmbiguity(lower: string): number {
   if (givenNames().has(lower)) return GIVEN_NAME;
-  return personalNames().has(lower) ? FAMILY_NAME : 1;
+  return isPersonalName(lower) ? FAMILY_NAME : 1;
 }
 
 /**

@@ -77,7 +77,10 @@ function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | unde
     }
   }
   return new Map(
-    [...best].map(([key, { holder, claim: own, next }]) => [key, own - next < CLEARLY_MORE ? undefined : holder]),
+    [...best].map(([key, { holder, claim: own, next }]) => [
+      key,
+      own - next < CLEARLY_MORE ? undefined : holder,
+    ]),
   );
 }
 
@@ -102,6 +105,7 @@ function candidateTitles(
   if (draft.placeType === 'city' && ALWAYS_BY_REGION.has(code)) {
     return PLAIN_TITLES[code]?.has(name) ? [name, ...longer] : longer;
   }
-  const mayBePlain = holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= KNOWN_ANYWAY);
+  const mayBePlain =
+    holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= KNOWN_ANYWAY);
   return mayBePlain || longer.length === 0 ? [name, ...longer] : longer;
 }

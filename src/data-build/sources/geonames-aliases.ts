@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { givenNames, personalNames } from '../words/personal-names.ts';
+import { givenNames, isPersonalName } from '../words/personal-names.ts';
 import type { GeonamesPlace } from './geonames.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 import { factbookProfiles, type FactbookField } from './factbook.ts';
@@ -25,17 +25,46 @@ function printedNames(): ReadonlySet<string> {
   return found;
 }
 
-/** Other names of a large city that English texts are known to print: in the Factbook, or as a Wikipedia title. */
-export function englishAliases({ name, alternates, population }: GeonamesPlace): string[] {
+/**
+ * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
+ * its name, not names of another place. `isAnother` tells names of countries, regions and other towns.
+ */
+export function englishAliases(
+  { name, alternates, population }: GeonamesPlace,
+  isAnother: (name: string) => boolean,
+): string[] {
   if (population < LEAST_POPULATION) return [];
-  const own = fold(name);
   return alternates
-    .filter((text) => WORD.test(text) && fold(text) !== own && (printedNames().has(text) || isMuchRead(text)))
     .filter(
-      (text) =>
-        !isOrdinaryWord(text) &&
-        !givenNames().has(text.toLowerCase()) &&
-        !personalNames().has(text.toLowerCase()),
+      (text) => WORD.test(text) && (printedNames().has(text) || isMuchRead(text)) && isSpellingOf(text, name),
     )
+    .filter((text) => !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
     .slice(0, MOST_ALIASES);
+}
+
+const isPersonOrWord = (lower: string) =>
+  isOrdinaryWord(lower) || givenNames().has(lower) || isPersonalName(lower);
+
+/** Whether two names are one within another ("Cebu", "Cebu City"), or differ in at most two letters of five or more. */
+function isSpellingOf(text: string, name: string): boolean {
+  const [a, b] = [fold(text), fold(name)];
+  if (a === b || a.length < LEAST_LETTERS) return false;
+  return ` ${b} `.includes(` ${a} `) || ` ${a} `.includes(` ${b} `) || lettersApart(a, b) <= MOST_APART;
+}
+
+const LEAST_LETTERS = 5;
+const MOST_APART = 2;
+
+/** Levenshtein distance. */
+export function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let line = 1; line <= a.length; line++) {
+    const next = [line];
+    for (let column = 1; column <= b.length; column++) {
+      const swapped = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
+      next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

@@ -3,7 +3,7 @@ import { readPackageJson, readPackageText } from '../read-package.ts';
 
 const list = v.array(v.string());
 let given: ReadonlySet<string> | undefined;
-let family: ReadonlySet<string> | undefined;
+let proper: ReadonlyMap<string, string> | undefined;
 
 /** Given names of English, in lower case. */
 export function givenNames(): ReadonlySet<string> {
@@ -17,13 +17,22 @@ export function givenNames(): ReadonlySet<string> {
   return given;
 }
 
-/** Given names and surnames, in lower case. */
-export function personalNames(): ReadonlySet<string> {
-  family ??= new Set(
+function properNames(): ReadonlyMap<string, string> {
+  proper ??= new Map(
     readPackageText('@cspell/dict-people-names', 'dict/people-names.txt')
       .split('\n')
       .filter((line) => /^\p{Lu}\p{L}+$/u.test(line))
-      .map((line) => line.toLowerCase()),
+      .map((line) => [line.toLowerCase(), line]),
   );
-  return family;
+  return proper;
+}
+
+/** Whether a word, in lower case, is a given name or a surname. */
+export function isPersonalName(lower: string): boolean {
+  return properNames().has(lower);
+}
+
+/** A given name or surname as it is printed ("mcdermott" -> "McDermott"), undefined where the list lacks it. */
+export function properCase(lower: string): string | undefined {
+  return properNames().get(lower);
 }

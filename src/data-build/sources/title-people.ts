@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Report, SourcePerson } from '../source-record.ts';
+import { fold } from '../words/fold.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { givenNames, properCase } from '../words/personal-names.ts';
+import { byCodeUnits } from '../words/sort.ts';
+import { wikipediaTitles } from './wikipedia-titles.ts';
+
+const PROMINENCE = 0.4;
+
+/** Two or three words of letters, none of which makes a title a thing. */
+const SHAPE = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u;
+const THINGS =
+  /(?:^| )(?:of|the|and|in|for|on|to|at|with|v|vs|movie|film|films|filmography|discography|series|show|effect|law|laws|city|county|river|park|murder|murders|incident|award|awards|records?|band|syndrome|disease|test|theory|war|wars|protests|productions|adventures|platforms|labs|accords?|group|company|foundation|university|college|school|club|united|fc|day|games?|movement|church|cathedral|island|islands|street|airport|dynasty|family|brothers|sisters|case|trial|scandal|scale|method|numerals?|cup|championship|league|ii|2|3)(?: |$)/;
+
+/** Titles of this shape that are characters, works, brands, bands, animals or places. */
+function notPeople(): Set<string> {
+  const file = readFileSync(new URL('../hand/not-people.txt', import.meta.url), 'utf8');
+  return new Set(file.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')));
+}
+
+/** First and last words of the names of people we know, folded, with how often. */
+function namesInUse(people: readonly { readonly name: string }[]): { first: Map<string, number>; last: Set<string> } {
+  const first = new Map<string, number>();
+  const last = new Set<string>();
+  for (const { name } of people) {
+    const words = fold(name).split(' ');
+    if (words.length < 2) continue;
+    first.set(words[0] ?? '', (first.get(words[0] ?? '') ?? 0) + 1);
+    last.add(words.at(-1) ?? '');
+  }
+  return { first, last };
+}
+
+const OFTEN = 2;
+
+/**
+ * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
+ * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
+ */
+export function titlePeople(known: readonly { readonly name: string }[], report: Report): SourcePerson[] {
+  const { first, last } = namesInUse(known);
+  const excluded = notPeople();
+  const isGiven = (word: string) => givenNames().has(word);
+  const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
+    if (!SHAPE.test(title) || THINGS.test(title) || excluded.has(title)) return false;
+    const words = title.split(' ');
+    const [head = '', tail = ''] = [words[0], words.at(-1)];
+    const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= OFTEN;
+    const tailIsName = properCase(tail) !== undefined || last.has(fold(tail));
+    if (!headIsName) return false;
+    if (!isOrdinaryWord(tail)) return tailIsName || isGiven(head);
+    return tailIsName && isGiven(head) && !isOrdinaryWord(head);
+  });
+  report(`Much-read titles: ${people.length} that are surely people`);
+  return people.map((title) => ({ source: 'titles', name: capitaliseName(title), aliases: [], prominence: PROMINENCE }));
+}
+
+const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'bin', 'al', 'du', 'dos', 'y']);
+
+/** A lower-case name as it is printed: "helena bonham carter" -> "Helena Bonham Carter". */
+export function capitaliseName(lower: string): string {
+  return lower
+    .split(' ')
+    .map((word, index) => (index > 0 && PARTICLES.has(word) ? word : (properCase(word) ?? capitaliseWord(word))))
+    .join(' ');
+}
+
+function capitaliseWord(word: string): string {
+  if (/^(?:i{1,3}|iv)$/.test(word)) return word.toUpperCase();
+  return word.replace(/(^|[-.]|^mc|^o['’]|^d['’])(\p{Ll})/gu, (_, before: string, letter: string) => {
+    const start = before.charAt(0).toUpperCase() + before.slice(1);
+    return start + letter.toUpperCase();
+  });
+}
