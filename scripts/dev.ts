@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createBuilder } from 'vite';
-import { cmd, type ExtensionRunner } from 'web-ext';
+import { cmd, type ExtensionRunner, type RunOptions } from 'web-ext';
 import { installedBrowser } from '../tests/e2e/driver/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -27,8 +27,15 @@ const build = async (): Promise<boolean> => {
   }
 };
 
+const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
 /** Opens the asked browser, or the first there is, with the extension. Undefined where there is none to open. */
 const openBrowser = async (asked: string | undefined): Promise<ExtensionRunner | undefined> => {
+  if (!hasDisplay()) {
+    console.log('No display to open a browser on: load dist/chrome or dist/firefox by hand.');
+    return undefined;
+  }
   const name = (['chromium', 'firefox'] as const).find(
     (candidate) => (asked === undefined || asked === candidate) && installedBrowser(candidate),
   );
@@ -38,7 +45,7 @@ const openBrowser = async (asked: string | undefined): Promise<ExtensionRunner |
     return undefined;
   }
   const common = { noReload: true, noInput: true, startUrl: ['about:blank'] };
-  return cmd.run(
+  const options: RunOptions =
     name === 'chromium'
       ? { ...common, target: ['chromium'], sourceDir: resolve(root, 'dist/chrome'), chromiumBinary: program }
       : {
@@ -46,9 +53,13 @@ const openBrowser = async (asked: string | undefined): Promise<ExtensionRunner |
           target: ['firefox-desktop'],
           sourceDir: resolve(root, 'dist/firefox'),
           firefox: program,
-        },
-    { shouldExitProgram: false },
-  );
+        };
+  try {
+    return await cmd.run(options, { shouldExitProgram: false });
+  } catch (thrown) {
+    console.error(`${program} did not open: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    return undefined;
+  }
 };
 
 /** Calls back after changes below the watched folders, never twice at the same time. */

@@ -20,6 +20,7 @@ import { changesIn } from './watch/changes.ts';
 import { watchColours } from './watch/colours.ts';
 import { watchHidden } from './watch/hidden-elements.ts';
 import { pageTurns } from './watch/page-turn.ts';
+import { watchScrolling } from './watch/scrolling.ts';
 import { watchDocument } from './watch/watcher.ts';
 
 export interface RunOptions {
@@ -92,6 +93,7 @@ export class Run {
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
     watchColours(() => this.#showAll(), signal);
+    watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.badge.resend(), { signal });
     await Promise.all([this.#reader.run(readingOrder(document)), this.#analyser.run()]);
@@ -163,6 +165,11 @@ export class Run {
     if (document.visibilityState !== 'visible' || this.#endIfGone()) return;
     this.#highlighter.restore();
     this.#analyser.wake();
+  }
+
+  #scrolled(): void {
+    const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
+    if (center) this.#highlighter.drawAround(center);
   }
 
   #refreshBadge(): void {

@@ -5,17 +5,19 @@ import { toRecords } from './merge/records.ts';
 import type { Report } from './source-record.ts';
 import { countries } from './sources/countries.ts';
 import { countryCodes } from './sources/country-codes.ts';
-import { readArticles } from './sources/front-matter.ts';
+import { readArticles, type WrittenArticle } from './sources/front-matter.ts';
 import { pantheon } from './sources/pantheon.ts';
 
 /**
  * Every person and place of the bundled data, each once, most prominent first and then by id. The same sources give the
- * same records. Reports what each source gave.
+ * same records. Reports what each source gave. `articles` are those of the folder unless told otherwise.
  */
-export function buildEntities(report: Report): EntityRecord[] {
+export function buildEntities(
+  report: Report,
+  articles: readonly WrittenArticle[] = readArticles().articles,
+): EntityRecord[] {
   const states = countries(report);
   const codes = countryCodes(states);
-  const { articles } = readArticles();
   const famous = pantheon(report);
   const people = buildPeople({ codes, articles, famous }, report);
   const places = buildPlaces({ states, codes, articles, famous, people }, report);

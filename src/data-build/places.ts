@@ -74,12 +74,17 @@ function namesElsewhere({ codeOf }: CountryCodes): (name: string) => boolean {
 }
 
 const TOWN = 5_000;
+const LARGE = 100_000;
 
 function cityPopulations(): CityPopulation {
   const largest = new Map<string, number>();
-  for (const { countryCode, name, population, feature } of geonamesPlaces()) {
-    const key = `${countryCode} ${fold(name)}`;
-    if (feature !== 'PPLX' && population > (largest.get(key) ?? 0)) largest.set(key, population);
+  for (const { countryCode, name, alternates, population, feature } of geonamesPlaces()) {
+    if (feature === 'PPLX') continue;
+    // Regions bear English names ("Geneva") where GeoNames may have the local one first.
+    for (const text of population >= LARGE ? [name, ...alternates] : [name]) {
+      const key = `${countryCode} ${fold(text)}`;
+      if (population > (largest.get(key) ?? 0)) largest.set(key, population);
+    }
   }
   return (countryCode, name) => largest.get(`${countryCode} ${fold(name)}`);
 }

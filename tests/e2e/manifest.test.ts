@@ -35,7 +35,12 @@ it('forbids its own pages everything but their own files', () => {
 
 it('runs one script in web pages, when they are idle', () => {
   expect(manifest['content_scripts']).toEqual([
-    { matches: ['http://*/*', 'https://*/*'], js: ['content.js'], run_at: 'document_idle' },
+    {
+      matches: ['http://*/*', 'https://*/*'],
+      css: ['highlights.css'],
+      js: ['content.js'],
+      run_at: 'document_idle',
+    },
   ]);
 });
 

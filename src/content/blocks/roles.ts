@@ -40,5 +40,6 @@ const isEditable = (element: Element): boolean => {
 
 /** A page may hide its whole body until it is ready: that says nothing about one block. */
 const isInvisible = (element: Element, { visibility }: CSSStyleDeclaration): boolean =>
-  (visibility === 'hidden' || visibility === 'collapse') &&
-  getComputedStyle(element.ownerDocument.body).visibility === 'visible';
+  isUnseen(visibility) && !isUnseen(getComputedStyle(element.ownerDocument.body).visibility);
+
+const isUnseen = (visibility: string): boolean => visibility === 'hidden' || visibility === 'collapse';

@@ -1,33 +1,28 @@
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
-import { activeName, nameOf, type Look, type Shade } from './look.ts';
+import { blocksAround } from './around.ts';
+import { Drawing } from './drawing.ts';
 import { NearView } from './near-view.ts';
-import { isUnchanged, rangeOf } from './ranges.ts';
-import { HighlightRegistry } from './registry.ts';
-import { Shades } from './shade.ts';
-
-/** Past this many, only those near the viewport are drawn: browsers repaint all of them when one changes. */
-const mostDrawn = 1500;
-
-interface Drawn {
-  readonly mention: PageMention;
-  readonly name: string;
-  readonly range: StaticRange;
-}
 
 /**
- * Draws the mentions of blocks with the CSS Custom Highlight API. Never writes to the page's DOM. The rules are in
+ * Highlights drawn at most. Chromium goes through all of them when one changes: on a long page 1,000 take 10 ms of that
+ * frame, 3,000 take 20. Past this, only those near the viewport are drawn.
+ */
+const mostDrawn = 1000;
+
+/**
+ * Draws the mentions of blocks with the CSS Custom Highlight API, and never writes to the page's DOM. The rules are in
  * `highlight-css.ts`, which the manifest puts into every page as it begins to load: a style sheet that comes later has
  * the browser compute all styles again, some 100 ms on a long page.
  */
 export class Highlighter {
-  readonly #registry = new HighlightRegistry();
-  readonly #shades = new Shades();
-  readonly #shown = new Map<PageBlock, number>();
-  readonly #drawn = new Map<PageBlock, readonly Drawn[]>();
+  readonly #drawing = new Drawing();
+  /** The blocks to draw, with the mentions of each that are. */
+  readonly #shown = new Map<PageBlock, readonly PageMention[]>();
+  /** Those near the viewport for which there is no room. */
+  readonly #crowdedOut = new Set<PageBlock>();
   #mentions = 0;
   #near: NearView | undefined;
-  #active: StaticRange | undefined;
 
   constructor(private settings: Settings) {}
 
@@ -37,19 +32,19 @@ export class Highlighter {
     return entity !== undefined && (kind === 'person' ? showPeople : showPlaces);
   }
 
-  /** Draws a block's mentions in place of those drawn for it before. */
+  /** Shows a block's mentions in place of those shown for it before. */
   show(block: PageBlock): void {
     this.hide(block);
-    const count = block.mentions.filter((mention) => this.isShown(mention)).length;
-    if (count === 0) return;
-    this.#shown.set(block, count);
-    this.#mentions += count;
+    const mentions = block.mentions.filter((mention) => this.isShown(mention));
+    if (mentions.length === 0) return;
+    this.#shown.set(block, mentions);
+    this.#mentions += mentions.length;
     if (!this.#near && this.#mentions > mostDrawn) this.#drawOnlyNear();
     if (!this.#near || this.#near.add(block)) this.#draw(block);
   }
 
   hide(block: PageBlock): void {
-    this.#mentions -= this.#shown.get(block) ?? 0;
+    this.#mentions -= this.#shown.get(block)?.length ?? 0;
     this.#shown.delete(block);
     this.#near?.delete(block);
     this.#erase(block);
@@ -57,21 +52,30 @@ export class Highlighter {
 
   /** Erases the highlights of a block whose text has changed under them, until the block is read again. */
   check(block: PageBlock): void {
-    const drawn = this.#drawn.get(block);
-    if (!drawn) return;
-    const kept = drawn.filter(({ mention, name, range }) => {
-      const isKept = isUnchanged(block.block, mention);
-      if (!isKept) this.#registry.delete(name, range);
-      return isKept;
-    });
-    this.#drawn.set(block, kept);
+    this.#drawing.eraseChanged(block);
   }
 
   /** Marks the mention whose card is open, or none. */
   mark(block?: PageBlock, mention?: PageMention): void {
-    if (this.#active) this.#registry.delete(activeName, this.#active);
-    this.#active = block && mention && rangeOf(block.block, mention);
-    if (this.#active) this.#registry.add(activeName, this.#active);
+    this.#drawing.mark(block, mention);
+  }
+
+  /** Whether there is no room for all that is near the viewport, so that `drawAround` matters. */
+  get isCrowded(): boolean {
+    return this.#crowdedOut.size > 0;
+  }
+
+  /** Draws what is nearest to a block. */
+  drawAround(center: PageBlock): void {
+    const wanted = new Set([...this.#drawing.blocks, ...this.#crowdedOut]);
+    const costOf = (block: PageBlock): number => (wanted.has(block) ? this.#costOf(block) : 0);
+    const chosen = blocksAround(center, costOf, mostDrawn);
+    for (const block of wanted) {
+      if (chosen.has(block)) continue;
+      this.#erase(block);
+      this.#crowdedOut.add(block);
+    }
+    for (const block of chosen) if (!this.#drawing.has(block)) this.#draw(block);
   }
 
   /** Takes on other settings. Blocks must be shown again to follow. */
@@ -81,51 +85,46 @@ export class Highlighter {
 
   /** The page's colours may have changed. Blocks must be shown again to follow. */
   forgetColours(): void {
-    this.#shades.forget();
+    this.#drawing.forgetColours();
   }
 
   /** Puts back what the page may have cleared. */
   restore(): void {
-    this.#registry.restore();
+    this.#drawing.restore();
   }
 
   remove(): void {
     this.#near?.stop();
-    this.#registry.remove();
+    this.#drawing.remove();
     this.#shown.clear();
-    this.#drawn.clear();
+    this.#crowdedOut.clear();
   }
 
   #drawOnlyNear(): void {
     const near = new NearView((block, isNear) => {
       if (!isNear) this.#erase(block);
-      else if (!this.#drawn.has(block)) this.#draw(block);
+      else if (!this.#drawing.has(block)) this.#draw(block);
     });
     this.#near = near;
     for (const block of this.#shown.keys()) near.add(block);
   }
 
-  #draw(block: PageBlock): void {
-    const shade = this.#shades.of(block.block.element);
-    const drawn: Drawn[] = [];
-    for (const mention of block.mentions) {
-      const range = this.isShown(mention) ? rangeOf(block.block, mention) : undefined;
-      if (!range) continue;
-      const name = nameOf(this.#lookOf(mention, shade));
-      this.#registry.add(name, range);
-      drawn.push({ mention, name, range });
-    }
-    this.#drawn.set(block, drawn);
+  #costOf(block: PageBlock): number {
+    return this.#shown.get(block)?.length ?? 0;
   }
 
-  #lookOf({ kind, entity }: PageMention, shade: Shade): Look {
-    const { personColour, placeColour, highlightStyle: style } = this.settings;
-    const strength = (entity?.articles ?? 0) > 0 ? 'full' : 'faint';
-    return { kind, colour: kind === 'person' ? personColour : placeColour, style, strength, shade };
+  #draw(block: PageBlock): void {
+    const hasRoom = this.#drawing.count + this.#costOf(block) <= mostDrawn;
+    if (!hasRoom) {
+      this.#crowdedOut.add(block);
+      return;
+    }
+    this.#crowdedOut.delete(block);
+    this.#drawing.draw(block, this.#shown.get(block) ?? [], this.settings);
   }
 
   #erase(block: PageBlock): void {
-    for (const { name, range } of this.#drawn.get(block) ?? []) this.#registry.delete(name, range);
-    this.#drawn.delete(block);
+    this.#crowdedOut.delete(block);
+    this.#drawing.erase(block);
   }
 }

@@ -1,21 +1,20 @@
-import type { PageBlock } from '../page/page-block.ts';
 import { isText } from '../blocks/nodes.ts';
+import { blockOffset } from '../blocks/positions.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
-import { blockInView } from './reading-order.ts';
 
-/** Nodes looked at for one that belongs to a block. */
-const mostSteps = 200;
+/** Where the text a reader looks at is likely to be, as fractions of the viewport's height. */
+const probes = [0.2, 0.35, 0.5, 0.7];
 
 /** The block at the upper part of the viewport, if the page has been read that far. Forces layout. */
 export const blockAtView = (page: Page): PageBlock | undefined => {
-  const element = blockInView(document);
-  if (!element) return undefined;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = element;
-  for (let steps = 0; steps < mostSteps; steps += 1) {
-    const node = walker.nextNode();
-    if (!node) return undefined;
-    const [block] = isText(node) ? page.blocksOf(node) : [];
+  for (const probe of probes) {
+    const caret = document.caretPositionFromPoint(innerWidth / 2, innerHeight * probe);
+    const node = caret?.offsetNode;
+    if (!caret || !node || !isText(node)) continue;
+    const blocks = page.blocksOf(node);
+    const at = { node, offset: caret.offset };
+    const block = blocks.findLast((candidate) => blockOffset(candidate.block, at) !== undefined) ?? blocks[0];
     if (block) return block;
   }
   return undefined;

@@ -23,7 +23,7 @@ const startOf = (page: Document): Element | undefined => {
 };
 
 /** The block-level element at the upper part of the viewport. */
-export const blockInView = (page: Document): Element | undefined => {
+const blockInView = (page: Document): Element | undefined => {
   for (const probe of probes) {
     const found = page.elementFromPoint(innerWidth / 2, innerHeight * probe);
     if (found && found !== page.body && found !== page.documentElement) return outermostUnread(found);

@@ -38,9 +38,12 @@ export function englishAliases(
     .filter(
       (text) => WORD.test(text) && (printedNames().has(text) || isMuchRead(text)) && isSpellingOf(text, name),
     )
-    .filter((text) => !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
+    .filter((text) => !MISLEADING.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
     .slice(0, MOST_ALIASES);
 }
+
+/** Spellings that mean something else to every reader. */
+const MISLEADING = new Set('Hamas Logos Dagon Sriracha Nansi Amani Khaimah Tiran Samar Uladzimir'.split(' '));
 
 const isPersonOrWord = (lower: string) =>
   isOrdinaryWord(lower) || givenNames().has(lower) || isPersonalName(lower);

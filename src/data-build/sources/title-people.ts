@@ -16,11 +16,19 @@ const THINGS =
 /** Titles of this shape that are characters, works, brands, bands, animals or places. */
 function notPeople(): Set<string> {
   const file = readFileSync(new URL('../hand/not-people.txt', import.meta.url), 'utf8');
-  return new Set(file.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')));
+  return new Set(
+    file
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
 }
 
 /** First and last words of the names of people we know, folded, with how often. */
-function namesInUse(people: readonly { readonly name: string }[]): { first: Map<string, number>; last: Set<string> } {
+function namesInUse(people: readonly { readonly name: string }[]): {
+  first: Map<string, number>;
+  last: Set<string>;
+} {
   const first = new Map<string, number>();
   const last = new Set<string>();
   for (const { name } of people) {
@@ -53,23 +61,54 @@ export function titlePeople(known: readonly { readonly name: string }[], report:
     return tailIsName && isGiven(head) && !isOrdinaryWord(head);
   });
   report(`Much-read titles: ${people.length} that are surely people`);
-  return people.map((title) => ({ source: 'titles', name: capitaliseName(title), aliases: [], prominence: PROMINENCE }));
+  return people.map((title) => ({
+    source: 'titles',
+    name: capitaliseName(title),
+    aliases: [],
+    prominence: PROMINENCE,
+  }));
 }
 
-const PARTICLES = new Set(['van', 'von', 'de', 'der', 'den', 'da', 'di', 'del', 'la', 'le', 'bin', 'al', 'du', 'dos', 'y']);
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'di',
+  'del',
+  'la',
+  'le',
+  'bin',
+  'al',
+  'du',
+  'dos',
+  'y',
+]);
 
 /** A lower-case name as it is printed: "helena bonham carter" -> "Helena Bonham Carter". */
 export function capitaliseName(lower: string): string {
   return lower
     .split(' ')
-    .map((word, index) => (index > 0 && PARTICLES.has(word) ? word : (properCase(word) ?? capitaliseWord(word))))
+    .map((word, index) =>
+      index > 0 && PARTICLES.has(word) ? word : (properCase(word) ?? capitaliseWord(word)),
+    )
     .join(' ');
 }
 
 function capitaliseWord(word: string): string {
   if (/^(?:i{1,3}|iv)$/.test(word)) return word.toUpperCase();
-  return word.replace(/(^|[-.]|^mc|^o['’]|^d['’])(\p{Ll})/gu, (_, before: string, letter: string) => {
-    const start = before.charAt(0).toUpperCase() + before.slice(1);
-    return start + letter.toUpperCase();
-  });
+  return word
+    .split('-')
+    .map((part) =>
+      part.replace(
+        /^(mc|o['’]|d['’]|l['’])?(\p{Ll})/u,
+        (_, before: string | undefined, letter: string) => capital(before ?? '') + capital(letter),
+      ),
+    )
+    .join('-')
+    .replace(/(?<=\.)\p{Ll}/gu, capital);
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -34,5 +34,7 @@ export function isPersonalName(lower: string): boolean {
 
 /** A given name or surname as it is printed ("mcdermott" -> "McDermott"), undefined where the list lacks it. */
 export function properCase(lower: string): string | undefined {
-  return properNames().get(lower);
+  return properNames()
+    .get(lower)
+    ?.replace(/^Mc\p{Ll}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`);
 }

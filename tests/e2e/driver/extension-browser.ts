@@ -49,7 +49,7 @@ export interface ExtensionBrowser {
   /** Address of a file of the extension. Throws in a browser started without it. */
   extensionUrl(path: string): string;
   newTab(): Promise<Tab>;
-  /** Ends the background context, as the browser does when it is idle. Done when it is gone. */
+  /** Ends the background context, as the browser does when it is idle. Done when it is gone; a message may start another. */
   killBackground(): Promise<void>;
   /** Whether the background context runs. */
   backgroundRuns(): Promise<boolean>;

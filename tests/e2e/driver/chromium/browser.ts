@@ -69,9 +69,12 @@ const withTools = async (
     if (host === undefined) throw new Error('This Chromium was started without the extension');
     return `chrome-extension://${host}/${path}`;
   };
-  const backgroundRuns = async (): Promise<boolean> => {
+  /** Ids of the service worker's targets: none, or one for each time it was started. */
+  const workers = async (): Promise<string[]> => {
     const { targetInfos } = await whole.send('Target.getTargets');
-    return targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
+    return targetInfos
+      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')))
+      .map(({ targetId }) => targetId);
   };
   return {
     name: 'chromium',
@@ -84,13 +87,15 @@ const withTools = async (
       return new ChromiumTab(page, cdp, id);
     },
     killBackground: async () => {
+      const running = await workers();
       const cdp = await context.newCDPSession(control);
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await until('the service worker ends', async () => !(await backgroundRuns()));
+      // By then a message may have started another.
+      await until('the service worker ends', workers, (now) => running.every((id) => !now.includes(id)));
       await cdp.detach();
     },
-    backgroundRuns,
+    backgroundRuns: async () => (await workers()).length > 0,
     errors: async () => [...pageErrors.splice(0), ...(await extensionErrors())],
     requests: async () => {
       const seen = [...requests];

@@ -14,14 +14,10 @@ export const scriptStart = (events: readonly TraceEvent[], script: string): Trac
   return first;
 };
 
-/** Milliseconds of processor time of each task of a thread from some time on, longest first. */
-export const tasksSince = (events: readonly TraceEvent[], { pid, tid, ts }: TraceEvent): number[] =>
-  events
-    .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.ts >= ts)
-    .map(taskTime)
-    .sort((one, other) => other - one);
-
-/** The same of the tasks in which a script ran, by itself or in a callback; from a trace with a profile. */
+/**
+ * Milliseconds of processor time of each main-thread task in which a script ran, by itself or in a callback, longest
+ * first; from a trace with a profile.
+ */
 export const scriptTasks = (events: readonly TraceEvent[], script: string): number[] => {
   const start = scriptStart(events, script);
   const times = [start.ts, ...samplesOf(events, script, start)];

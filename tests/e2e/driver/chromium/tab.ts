@@ -3,6 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { HighlightedRange, Key, Tab } from '../extension-browser.ts';
 import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
 import { callExpression, valueIn, type PageFunction } from '../page-call.ts';
+import { accessibilityProblems } from './accessibility.ts';
 import { closedShadowRoot } from './closed-shadow-root.ts';
 import { startTrace, type TraceEvent } from './trace.ts';
 
@@ -71,6 +72,16 @@ export class ChromiumTab implements Tab {
     // Playwright's own takes no more than one pixel for each of CSS.
     const { data } = await this.#cdp.send('Page.captureScreenshot', { format: 'png' });
     await writeFile(file, Buffer.from(data, 'base64'));
+  }
+
+  /** Has the tab's pages drawn for readers who prefer light or dark colours. */
+  prefer(colorScheme: 'light' | 'dark'): Promise<void> {
+    return this.#page.emulateMedia({ colorScheme });
+  }
+
+  /** What axe finds wrong with the page as it is shown. */
+  accessibilityProblems(): Promise<string[]> {
+    return accessibilityProblems(this.#page);
   }
 
   /** Sets the size of the viewport in CSS pixels, and how many pixels of a screenshot make one. */

@@ -65,11 +65,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
           await session.send('WebDriver:SwitchToWindow', { handle, focus: true });
           return new FirefoxTab(session, handle, await session.callBrowser(selectedTabId));
         }),
-      killBackground: () =>
-        session.alone(async () => {
-          const state = await session.callBrowser(terminateBackground, installed());
-          if (state !== 'stopped') throw new Error(`The background is still ${state}`);
-        }),
+      killBackground: () => session.alone(() => session.callBrowser(terminateBackground, installed())),
       backgroundRuns: () =>
         session.alone(async () => (await session.callBrowser(backgroundState, installed())) === 'running'),
       errors: () => session.alone(() => session.callBrowser(takeErrors)),

@@ -1,0 +1,94 @@
+import type { Settings } from '../../shared/settings/schema.ts';
+import type { PageBlock, PageMention } from '../page/page-block.ts';
+import { activeName, nameOf, type Look, type Shade } from './look.ts';
+import { isUnchanged, rangeOf } from './ranges.ts';
+import { HighlightRegistry } from './registry.ts';
+import { Shades } from './shade.ts';
+
+interface Drawn {
+  readonly mention: PageMention;
+  readonly name: string;
+  readonly range: StaticRange;
+}
+
+/** The highlights that are in the page's registry now, by block. */
+export class Drawing {
+  /** How many there are. */
+  count = 0;
+  readonly #registry = new HighlightRegistry();
+  readonly #shades = new Shades();
+  readonly #blocks = new Map<PageBlock, readonly Drawn[]>();
+  #active: StaticRange | undefined;
+
+  has(block: PageBlock): boolean {
+    return this.#blocks.has(block);
+  }
+
+  get blocks(): Iterable<PageBlock> {
+    return this.#blocks.keys();
+  }
+
+  /** Draws some mentions of a block that has none drawn. */
+  draw(block: PageBlock, mentions: readonly PageMention[], settings: Settings): void {
+    const shade = this.#shades.of(block.block.element);
+    const drawn = mentions.flatMap((mention) => {
+      const range = rangeOf(block.block, mention);
+      return range ? [{ mention, range, name: nameOf(lookOf(mention, shade, settings)) }] : [];
+    });
+    for (const { name, range } of drawn) this.#registry.add(name, range);
+    this.#blocks.set(block, drawn);
+    this.count += drawn.length;
+  }
+
+  erase(block: PageBlock): void {
+    this.#keep(block, () => false);
+    this.#blocks.delete(block);
+  }
+
+  /** Erases what has lost its text. */
+  eraseChanged(block: PageBlock): void {
+    this.#keep(block, (mention) => isUnchanged(block.block, mention));
+  }
+
+  /** Marks one mention, or none. */
+  mark(block?: PageBlock, mention?: PageMention): void {
+    if (this.#active) this.#registry.delete(activeName, this.#active);
+    this.#active = block && mention && rangeOf(block.block, mention);
+    if (this.#active) this.#registry.add(activeName, this.#active);
+  }
+
+  forgetColours(): void {
+    this.#shades.forget();
+  }
+
+  /** Puts back what the page may have cleared. */
+  restore(): void {
+    this.#registry.restore();
+  }
+
+  remove(): void {
+    this.#registry.remove();
+    this.#blocks.clear();
+    this.count = 0;
+  }
+
+  #keep(block: PageBlock, test: (mention: PageMention) => boolean): void {
+    const before = this.#blocks.get(block) ?? [];
+    const kept = before.filter(({ mention, name, range }) => {
+      const isKept = test(mention);
+      if (!isKept) this.#registry.delete(name, range);
+      return isKept;
+    });
+    if (kept.length === before.length) return;
+    this.#blocks.set(block, kept);
+    this.count -= before.length - kept.length;
+  }
+}
+
+const lookOf = ({ kind, entity }: PageMention, shade: Shade, settings: Settings): Look => ({
+  kind,
+  colour: kind === 'person' ? settings.personColour : settings.placeColour,
+  style: settings.highlightStyle,
+  strength: (entity?.articles ?? 0) > 0 ? 'full' : 'faint',
+  shade,
+});

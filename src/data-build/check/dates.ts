@@ -1,0 +1,67 @@
+import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { Fault } from './fault.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const MONTH = MONTHS.join('|');
+const WRITTEN_DATE = new RegExp(
+  `(?:(?<day>\\d{1,2}) )?(?<month>${MONTH})(?: (?<american>\\d{1,2}),)? (?<year>\\d{4})\\b`,
+  'g',
+);
+
+/** Dates written in a text, as "2023-09-13" or, without a day, "2023-09". */
+export function datesIn(text: string): string[] {
+  return [...text.matchAll(WRITTEN_DATE)].map(({ groups = {} }) => {
+    const month = String(MONTHS.indexOf(groups['month'] ?? '') + 1).padStart(2, '0');
+    const day = groups['day'] ?? groups['american'];
+    return [groups['year'], month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  });
+}
+
+/** Whether a date, to the precision it has, lies after a day. */
+function isAfter(date: string, day: string): boolean {
+  return date > day.slice(0, date.length);
+}
+
+/** Nothing is dated after the day up to which the article claims to know. */
+export function checkDates({ file, frontMatter, text }: WrittenArticle): Fault[] {
+  const { as_of } = frontMatter;
+  const faults: Fault[] = [];
+  for (const field of ['born', 'died', 'date'] as const) {
+    const value = frontMatter[field];
+    if (value !== undefined && isAfter(String(value), as_of)) {
+      faults.push({ file, field, message: `${value} is after as_of ${as_of}; correct one of them` });
+    }
+  }
+  for (const date of new Set(datesIn(text))) {
+    if (isAfter(date, as_of) && !isAnnounced(text, date)) {
+      faults.push({
+        file,
+        field: 'text',
+        message: `tells of ${date}, after as_of ${as_of}; leave it out or correct as_of`,
+      });
+    }
+  }
+  return faults;
+}
+
+/** What is planned may lie ahead: "due in December 2026". */
+function isAnnounced(text: string, date: string): boolean {
+  const [year = '', month = '1'] = date.split('-');
+  const written = `${MONTHS[Number(month) - 1]} ${year}`;
+  return new RegExp(
+    `(?:due|planned|scheduled|expected|until|runs to|expire\\w*|by|ends?)\\b[^.]{0,60}${written}`,
+  ).test(text);
+}

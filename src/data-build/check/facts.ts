@@ -1,0 +1,73 @@
+import type { EntityRecord } from '../../core/entity.ts';
+import { distanceKm } from '../merge/distance.ts';
+import { yearOf, type WrittenArticle } from '../sources/front-matter.ts';
+import { fold } from '../words/fold.ts';
+import type { Fault } from './fault.ts';
+
+const CITY_WITHIN_KM = 100;
+const LARGE_WITHIN_KM = 1200;
+const COUNTRY_WITHIN_KM = 2500;
+const POPULATION_FACTOR = 3;
+
+/** What the packages know: entities built without the articles, and capitals by country title. */
+export interface PackagedFacts {
+  entity(title: string): EntityRecord | undefined;
+  capitalOf(country: string): string | undefined;
+}
+
+/**
+ * Hard facts agree with the packages: years of birth and death, coordinates, population, capitals. An article whose
+ * `notes` say that a package is wrong is trusted.
+ */
+export function checkFacts({ file, frontMatter }: WrittenArticle, facts: PackagedFacts): Fault[] {
+  if (frontMatter.notes !== undefined) return [];
+  const known = facts.entity(frontMatter.title);
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string) =>
+    faults.push({ file, field, message: `${message}; correct it, or say in notes why the package is wrong` });
+  if (known?.kind === 'person' && frontMatter.kind === 'person') {
+    for (const field of ['born', 'died'] as const) {
+      const year = yearOf(frontMatter[field]);
+      const packaged = known[field];
+      if (year !== undefined && packaged !== undefined && year !== packaged)
+        fault(field, `is ${year}, the packages have ${packaged}`);
+    }
+  }
+  if (known?.kind === 'place' && frontMatter.kind === 'place') {
+    const { coordinates, population } = frontMatter;
+    const apart = coordinates && known.coordinates ? distanceKm(coordinates, known.coordinates) : 0;
+    if (apart > limitOf(known))
+      fault('coordinates', `are ${Math.round(apart)} km from where the packages have ${known.name}`);
+    if (population !== undefined && known.population !== undefined && differ(population, known.population)) {
+      fault('population', `is ${population}, the packages have ${known.population}`);
+    }
+  }
+  checkCapitals(frontMatter, facts, fault);
+  return faults;
+}
+
+function limitOf({ placeType }: EntityRecord): number {
+  if (placeType === 'country') return COUNTRY_WITHIN_KM;
+  return placeType === 'city' || placeType === 'site' ? CITY_WITHIN_KM : LARGE_WITHIN_KM;
+}
+
+const differ = (a: number, b: number) => a > b * POPULATION_FACTOR || b > a * POPULATION_FACTOR;
+
+function checkCapitals(
+  { title, capital, capital_of }: WrittenArticle['frontMatter'],
+  facts: PackagedFacts,
+  fault: (field: string, message: string) => void,
+): void {
+  const sameCity = (a: string, b: string) => fold(a).startsWith(fold(b)) || fold(b).startsWith(fold(a));
+  if (capital_of !== undefined) {
+    const packaged = facts.capitalOf(capital_of);
+    if (packaged === undefined) fault('capital_of', `"${capital_of}" is no country the packages know`);
+    else if (!sameCity(packaged, title))
+      fault('capital_of', `says ${capital_of}, whose capital the packages have as ${packaged}`);
+  }
+  if (capital !== undefined) {
+    const packaged = facts.capitalOf(title);
+    if (packaged !== undefined && !sameCity(packaged, capital))
+      fault('capital', `is ${capital}, the packages have ${packaged}`);
+  }
+}

@@ -1,0 +1,83 @@
+import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { Fault } from './fault.ts';
+
+const LONGEST_DESCRIPTION = 89;
+const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const DATE_OR_YEAR = /^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Fields that only make sense for, or are needed by, one kind of article. */
+export function checkFields({ file, frontMatter }: WrittenArticle): Fault[] {
+  const { kind, title, about, sources, see_also, description, coordinates, country, capital } = frontMatter;
+  const faults: Fault[] = [];
+  const fault = (field: string, message: string) => faults.push({ file, field, message });
+  if (kind === 'person' || kind === 'place') {
+    if (about[0] !== title) fault('about', `must name "${title}" first`);
+    if (description === undefined)
+      fault('description', 'is missing; people and places need one line under 90 characters');
+  }
+  if (kind === 'event' && (about.length < 2 || about.length > 6))
+    fault('about', `lists ${about.length}; an event names two to six people and places`);
+  if (kind === 'topic' && about.length === 0)
+    fault('about', 'is empty; name the people and places the topic is tied to most');
+  if (kind === 'place' && coordinates === undefined)
+    fault('coordinates', 'are missing; give latitude and longitude in degrees');
+  if (
+    kind === 'place' &&
+    country === undefined &&
+    capital === undefined &&
+    isWithinCountry(title, description)
+  ) {
+    fault('country', 'is missing; places other than countries and parts of the world name theirs');
+  }
+  if (sources.length > 3) fault('sources', `lists ${sources.length}; one to three are enough`);
+  for (const source of sources)
+    if (!/^https?:\/\/\S+$/.test(source))
+      fault('sources', `"${source}" is no address; begin it with https://`);
+  if (see_also.length < 2 || see_also.length > 6)
+    fault('see_also', `lists ${see_also.length}; give two to six ids`);
+  return [...faults, ...checkDescription(file, description), ...checkValues({ file, frontMatter, text: '' })];
+}
+
+/** Cities and towns always lie in one country; seas, regions and ranges may not. */
+function isWithinCountry(title: string, description = ''): boolean {
+  return (
+    /\b(?:city|town|capital|village|port)\b/i.test(`${title} ${description}`) &&
+    !/\b(?:sea|strait|country|island)\b/i.test(description)
+  );
+}
+
+function checkDescription(file: string, description: string | undefined): Fault[] {
+  if (description === undefined) return [];
+  const faults: Fault[] = [];
+  if (description.length > LONGEST_DESCRIPTION) {
+    faults.push({
+      file,
+      field: 'description',
+      message: `has ${description.length} characters; cut it to ${LONGEST_DESCRIPTION}`,
+    });
+  }
+  if (description.endsWith('.'))
+    faults.push({ file, field: 'description', message: 'ends with a full stop; drop it' });
+  return faults;
+}
+
+function checkValues({ file, frontMatter }: WrittenArticle): Fault[] {
+  const faults: Fault[] = [];
+  if (!ISO_DATE.test(frontMatter.as_of))
+    faults.push({ file, field: 'as_of', message: `is "${frontMatter.as_of}"; write a day as 2025-06-01` });
+  for (const field of ['born', 'died', 'date'] as const) {
+    const value = frontMatter[field];
+    if (value !== undefined && !DATE_OR_YEAR.test(String(value))) {
+      faults.push({ file, field, message: `is "${value}"; write 2025-06-01, 2025-06 or 2025` });
+    }
+  }
+  const [latitude = 0, longitude = 0] = frontMatter.coordinates ?? [];
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
+    faults.push({
+      file,
+      field: 'coordinates',
+      message: 'are out of range; latitude comes first, both in degrees',
+    });
+  }
+  return faults;
+}

@@ -1,0 +1,39 @@
+import type { WrittenArticle } from '../sources/front-matter.ts';
+import { slug } from '../words/slug.ts';
+import type { Fault } from './fault.ts';
+
+/** The id is the file's name and the title as a slug. */
+export function checkIdentity({ file, frontMatter }: WrittenArticle): Fault[] {
+  const { id, title } = frontMatter;
+  const faults: Fault[] = [];
+  if (file !== `${id}.md`)
+    faults.push({ file, field: 'id', message: `is "${id}"; rename the file to ${id}.md, or correct the id` });
+  if (id !== slug(title)) {
+    faults.push({
+      file,
+      field: 'id',
+      message: `is "${id}", but the title makes "${slug(title)}"; use that for id and file`,
+    });
+  }
+  return faults;
+}
+
+/** Every id and every title is used once. */
+export function checkUnique(articles: readonly WrittenArticle[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const field of ['id', 'title'] as const) {
+    const first = new Map<string, string>();
+    for (const { file, frontMatter } of articles) {
+      const value = frontMatter[field];
+      const other = first.get(value);
+      if (other === undefined) first.set(value, file);
+      else
+        faults.push({
+          file,
+          field,
+          message: `"${value}" is also that of ${other}; join the two or rename one`,
+        });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,32 @@
+import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { Fault } from './fault.ts';
+
+/** What see_also names exists, is not the article itself, and is named once. */
+export function checkSeeAlso(article: WrittenArticle, ids: ReadonlySet<string>): Fault[] {
+  const { file, frontMatter } = article;
+  const faults: Fault[] = [];
+  const seen = new Set<string>();
+  for (const id of frontMatter.see_also) {
+    if (id === frontMatter.id)
+      faults.push({ file, field: 'see_also', message: 'names the article itself; drop it' });
+    else if (!ids.has(id))
+      faults.push({ file, field: 'see_also', message: `"${id}" is no article here; write it or drop it` });
+    if (seen.has(id)) faults.push({ file, field: 'see_also', message: `names "${id}" twice; drop one` });
+    seen.add(id);
+  }
+  return faults;
+}
+
+/** People and places it is about are known by that title. `resolve` gives the title of an entity by any full name. */
+export function checkAbout(article: WrittenArticle, resolve: (name: string) => string | undefined): Fault[] {
+  const { file, frontMatter } = article;
+  return frontMatter.about.flatMap((name): Fault[] => {
+    const title = resolve(name);
+    if (title === name) return [];
+    const message =
+      title === undefined
+        ? `"${name}" is no known person or place; use its Wikipedia title, write an article on it, or drop it`
+        : `"${name}" is known as "${title}"; use that`;
+    return [{ file, field: 'about', message }];
+  });
+}

@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { readPackageJson } from '../read-package.ts';
+
+const containment = v.object({
+  supplemental: v.object({
+    territoryContainment: v.looseObject({ UN: v.object({ _contains: v.array(v.string()) }) }),
+  }),
+});
+
+/** ISO codes of the members of the United Nations, as CLDR lists them. */
+export function unitedNationsMembers(): readonly string[] {
+  return readPackageJson('cldr-core', 'supplemental/territoryContainment.json', containment).supplemental
+    .territoryContainment.UN._contains;
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
+import type { ChromiumTab } from './driver/chromium/tab.ts';
+import { builtExtension } from './driver/launch.ts';
+import { until } from './driver/until.ts';
+import { routes } from './pages/routes.ts';
+import { startPageServer, type PageServer } from './pages/server.ts';
+import { popupContent } from './popup.ts';
+
+let pages: PageServer;
+let browser: ChromiumBrowser;
+let story: ChromiumTab;
+let tab: ChromiumTab;
+
+beforeAll(async () => {
+  pages = await startPageServer(routes);
+  browser = await launchChromium({ extension: builtExtension('chromium') });
+  story = await browser.newTab();
+  await story.open(pages.url('story'));
+  tab = await browser.newTab();
+});
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
+  beforeAll(() => tab.prefer(scheme));
+
+  it('the popup has no accessibility problem', async () => {
+    await tab.open(browser.extensionUrl(`popup/index.html?tab=${story.id}`));
+    await popupContent(tab);
+    await tab.settled();
+    expect(await tab.accessibilityProblems()).toEqual([]);
+  });
+
+  it.each([
+    ['options', 'options/index.html', 'main fieldset'],
+    ['reader', 'reader/index.html#article=2023-north-korea-russia-summit', 'article h1'],
+    ['reader without an article', 'reader/index.html#article=no-such-article', '.state-title'],
+  ])('the page %s has no accessibility problem', async (_, path, ready) => {
+    // From elsewhere: another hash alone would not load the page anew.
+    await tab.open('about:blank');
+    await tab.open(browser.extensionUrl(path));
+    await until(`${path} is shown`, () =>
+      tab.evaluate((selector) => document.querySelector(selector) !== null, ready),
+    );
+    await tab.settled();
+    expect(await tab.accessibilityProblems()).toEqual([]);
+  });
+});

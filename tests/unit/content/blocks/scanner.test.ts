@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Scanner } from '../../../../src/content/blocks/scanner.ts';
+import { blocksIn, textsOf, wholeBody } from '../read.ts';
+
+describe('blocks of a page', () => {
+  it.each([
+    [
+      'joins inline children',
+      '<p><b>Marie</b> <i>Curie</i>’s <a href="#">Paris</a></p>',
+      ['Marie Curie’s Paris'],
+    ],
+    ['keeps block-level elements apart', '<div>One<p>Two</p>Three</div>', ['One', 'Two', 'Three']],
+    [
+      'keeps items and cells apart',
+      '<ul><li>Kim<li>Putin</ul><table><tr><td>A<td>B</table>',
+      ['Kim', 'Putin', 'A', 'B'],
+    ],
+    ['makes a newline of <br>', '<p>Kim <br> Jong<br><br>Un</p>', ['Kim\nJong\nUn']],
+    ['collapses white space', '<p>\n  Kim \t Jong\n\n  <b> Un</b>  </p>', ['Kim Jong Un']],
+    ['keeps no-break spaces', '<p>Kim&nbsp; Jong</p>', ['Kim\u00a0 Jong']],
+    [
+      'passes over scripts and styles',
+      '<p>A<script>var x</script><style>p{}</style><template>T</template>B</p>',
+      ['AB'],
+    ],
+    [
+      'puts a space for code and controls',
+      '<p>The<code>Paris</code>of<button>Rome</button><img>London</p>',
+      ['The of London'],
+    ],
+    ['ends a block at preformatted text', '<div>A<pre>Paris</pre>B</div>', ['A', 'B']],
+    [
+      'passes over what is being edited',
+      '<div>A<div contenteditable>Paris</div>B<p contenteditable="false">C</p></div>',
+      ['A', 'B', 'C'],
+    ],
+    [
+      'passes over what is not rendered',
+      '<p>A<span style="display:none">Paris</span>B</p><p style="visibility:hidden">C</p>',
+      ['AB'],
+    ],
+    ['ignores comments', '<p>Kim<!-- x --> Jong<!-- y --></p>', ['Kim Jong']],
+    [
+      'goes by the display of what could be either',
+      '<div>A<span style="display:block">B</span>C</div><p>D<x-name>E</x-name></p>',
+      ['A', 'B', 'C', 'DE'],
+    ],
+    [
+      'takes a drop cap into its word',
+      '<p><span style="float:left;display:block">P</span>utin spoke</p>',
+      ['Putin spoke'],
+    ],
+    ['keeps lines that are kept', '<p style="white-space:pre-wrap">Kim\nJong  Un</p>', ['Kim\nJong  Un']],
+    [
+      'keeps only lines for pre-line',
+      '<p style="white-space:pre-line">Kim  Jong \n Un</p>',
+      ['Kim Jong\nUn'],
+    ],
+    ['is quiet about blank ones', '<p> </p><div>\n<br>\n</div><p>\u200b</p>', ['\u200b']],
+    ['leaves readings of characters out', '<p><ruby>金<rp>(</rp><rt>きん</rt></ruby>正恩</p>', ['金正恩']],
+  ])('%s', (_, html, texts) => {
+    expect(textsOf(html)).toEqual(texts);
+  });
+
+  it('names the block-level element that holds each', () => {
+    document.body.innerHTML = '<div id="outer">A<p id="inner"><b>B</b></p>C</div>';
+    expect(blocksIn().map(({ element }) => element.id)).toEqual(['outer', 'inner', 'outer']);
+  });
+
+  it('tells of elements that are not rendered for now', () => {
+    document.body.innerHTML = '<p hidden style="display:none" id="later">Paris</p>';
+    const hidden: string[] = [];
+    blocksIn(wholeBody(), { hidden: ({ id }) => hidden.push(id) });
+    expect(hidden).toEqual(['later']);
+  });
+
+  it('cuts long text at white space', () => {
+    document.body.innerHTML = '<p></p>';
+    const words = 'Vladimir Putin met Kim. '.repeat(5000);
+    document.body.firstElementChild!.textContent = words;
+    const texts = blocksIn().map(({ text }) => text);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(20_000);
+    expect(texts.join(' ')).toBe(words.trim());
+  });
+
+  it('cuts text without white space, never through a surrogate pair', () => {
+    document.body.innerHTML = '<p></p>';
+    document.body.firstElementChild!.textContent = `a${'😀'.repeat(15_000)}`;
+    const texts = blocksIn().map(({ text }) => text);
+    expect(texts.length).toBe(2);
+    expect(texts.every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  it('reads what lies deep', () => {
+    document.body.innerHTML = `${'<div><b>'.repeat(300)}Paris${'</b></div>'.repeat(300)}`;
+    expect(blocksIn().map(({ text }) => text)).toEqual(['Paris']);
+  });
+
+  it('goes on where the page takes away what comes next', () => {
+    document.body.innerHTML = `<div id="list">${'<p>Kim</p>'.repeat(40)}</div><p>Last</p>`;
+    const list = document.getElementById('list')!;
+    let restarts = 0;
+    const blocks = new Scanner(wholeBody(), {
+      entered: () => undefined,
+      hidden: () => undefined,
+      restarted: () => (restarts += 1),
+    }).blocks();
+    const texts: string[] = [];
+    for (const block of blocks) {
+      if (block) texts.push(block.text);
+      if (texts.length === 3 && restarts === 0) {
+        while (list.children.length > 4) list.children[2]!.remove();
+      }
+    }
+    expect(restarts).toBe(1);
+    expect(texts.slice(3)).toEqual(['Kim', 'Kim', 'Kim', 'Kim', 'Last']);
+  });
+});

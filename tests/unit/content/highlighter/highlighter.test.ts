@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Highlighter } from '../../../../src/content/highlighter/highlighter.ts';
+import { defaultSettings } from '../../../../src/shared/settings/schema.ts';
+import { mentionOf, pageOf } from '../read.ts';
+
+/** As much of a `Highlight` as there is: a set of ranges. */
+class FakeHighlight extends Set<StaticRange> {}
+const registry = new Map<string, FakeHighlight>();
+
+beforeEach(() => {
+  registry.clear();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal(
+    'StaticRange',
+    class {
+      constructor(init: StaticRangeInit) {
+        Object.assign(this, init);
+      }
+    },
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Name in the registry -> the texts highlighted under it. */
+const drawn = (): Record<string, string[]> =>
+  Object.fromEntries(
+    [...registry]
+      .map(([name, ranges]): [string, string[]] => [
+        name,
+        [...ranges].map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset),
+        ),
+      ])
+      .filter(([, texts]) => texts.length > 0),
+  );
+
+const setUp = (settings = defaultSettings) => {
+  const { blocks } = pageOf('<p>Kim met Smith and Biden in Moscow</p>');
+  const block = blocks[0]!;
+  block.mentions = [
+    mentionOf(block, 'Kim'),
+    mentionOf(block, 'Smith', { linked: false }),
+    mentionOf(block, 'Biden', { articles: 0 }),
+    { ...mentionOf(block, 'Moscow'), kind: 'place' },
+  ];
+  const highlighter = new Highlighter(settings);
+  highlighter.show(block);
+  return { block, highlighter };
+};
+
+describe('highlights', () => {
+  it('are drawn for what is linked, fainter where there is no article', () => {
+    setUp();
+    expect(drawn()).toEqual({
+      'backstory-person': ['Kim'],
+      'backstory-person-faint': ['Biden'],
+      'backstory-place': ['Moscow'],
+    });
+  });
+
+  it('follow the settings', () => {
+    const { block, highlighter } = setUp({ ...defaultSettings, showPeople: false });
+    expect(drawn()).toEqual({ 'backstory-place': ['Moscow'] });
+    highlighter.set({ ...defaultSettings, showPlaces: false, highlightStyle: 'tint', personColour: 'red' });
+    highlighter.show(block);
+    expect(drawn()).toEqual({
+      'backstory-person-red-tint': ['Kim'],
+      'backstory-person-red-tint-faint': ['Biden'],
+    });
+  });
+
+  it('go where the text under them changes, and only there', () => {
+    const { block, highlighter } = setUp();
+    block.block.runs.nodes[0]!.data = 'Kim met Smith and Trump in Moscow';
+    highlighter.check(block);
+    expect(drawn()).toEqual({ 'backstory-person': ['Kim'], 'backstory-place': ['Moscow'] });
+  });
+
+  it('come back when the page clears them', () => {
+    const { highlighter } = setUp();
+    registry.clear();
+    highlighter.restore();
+    expect(Object.keys(drawn())).toContain('backstory-person');
+  });
+
+  it('leave nothing behind, and nothing of a newer copy away', () => {
+    const { highlighter } = setUp();
+    const newer = new FakeHighlight();
+    registry.set('backstory-place', newer);
+    highlighter.remove();
+    expect([...registry]).toEqual([['backstory-place', newer]]);
+  });
+
+  it('bear a registry that throws', () => {
+    vi.stubGlobal('CSS', {
+      get highlights(): never {
+        throw new Error('the page says no');
+      },
+    });
+    const { highlighter } = setUp();
+    highlighter.restore();
+    expect(() => highlighter.remove()).not.toThrow();
+  });
+
+  it('mark the mention whose card is open', () => {
+    const { block, highlighter } = setUp();
+    highlighter.mark(block, block.mentions[0]);
+    expect(drawn()['backstory-active']).toEqual(['Kim']);
+    highlighter.mark();
+    expect(drawn()['backstory-active']).toBeUndefined();
+  });
+});
