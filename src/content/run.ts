@@ -50,7 +50,6 @@ export class Run {
     this.#highlighter = new Highlighter(options.settings);
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
-    const focus = (): PageBlock | undefined => blockAtView(this.#page);
     const hidden = watchHidden((node) => this.#reader.touch([{ node, kind: 'changed' }]), signal);
     this.#reader = new PageReader(
       this.#page,
@@ -66,7 +65,7 @@ export class Run {
         failed: (code) => this.#failed(code),
       },
       isReadThrough: () => this.#reader.isThrough,
-      focus,
+      focus: () => blockAtView(this.#page),
       language: () => document.documentElement.lang,
       meter,
       signal,
@@ -75,7 +74,6 @@ export class Run {
       page: this.#page,
       highlighter: this.#highlighter,
       settings: () => this.#settings,
-      focus,
       failed: (code) => this.#leaveIfGone(code),
       signal,
     });

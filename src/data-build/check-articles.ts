@@ -34,6 +34,7 @@ function titleResolver(entities: readonly EntityRecord[], articles: readonly Wri
       if (strength > 0.5 && !byAlias.has(fold(text))) byAlias.set(fold(text), name);
     }
   }
+  for (const title of titles) byAlias.set(fold(title), title);
   return (name: string) => (titles.has(name) ? name : byAlias.get(fold(name)));
 }
 

@@ -32,7 +32,12 @@ export const clusterWords = (
   return clusters;
 };
 
-const nearestCentre = (vectors: Float32Array, at: number, centres: Float32Array, dimensions: number): number => {
+const nearestCentre = (
+  vectors: Float32Array,
+  at: number,
+  centres: Float32Array,
+  dimensions: number,
+): number => {
   let nearest = 0;
   let highest = -Infinity;
   for (let start = 0; start < centres.length; start += dimensions) {

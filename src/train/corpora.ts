@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginOf, classes, insideOf, type NameClass } from '../core/detect/tagger/labels.ts';
-import { Tokens, tokenise } from '../core/text/tokens.ts';
+import { TokenFlag, Tokens, tokenise } from '../core/text/tokens.ts';
+import { strippedTitles } from './word-lists.ts';
 
 interface GoldSpan {
   readonly start: number;
@@ -36,17 +37,28 @@ export const readCorpus = (folder: string, name: string, weight = 1): LabelledTe
     });
 
 /** A token belongs to the name that covers its beginning, or the first that begins inside it. */
-const labelTokens = (tokens: Tokens, { mentions, negatives = [] }: GoldDocument): Uint8Array => {
+const labelTokens = (tokens: Tokens, { text, mentions, negatives = [] }: GoldDocument): Uint8Array => {
   const labels = new Uint8Array(tokens.count);
   for (const { start, end, kind } of [...mentions, ...negatives]) {
     const nameClass = classes.indexOf(kind);
     let isFirst = true;
-    for (let i = firstEndingAfter(tokens, start); i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) {
+    let first = firstEndingAfter(tokens, start);
+    if (kind === 'person') while (isTitle(text, tokens, first, end)) first += 1;
+    for (let i = first; i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) {
       labels[i] = isFirst ? beginOf(nameClass) : insideOf(nameClass);
       isFirst = false;
     }
   }
   return labels;
+};
+
+/** A title with a capitalised word of the name after it. Some corpora take titles into names; mentions leave them out. */
+const isTitle = (text: string, tokens: Tokens, i: number, end: number): boolean => {
+  const next = i + 1;
+  if (next >= tokens.count || (tokens.starts[next] ?? 0) >= end) return false;
+  if (((tokens.flags[next] ?? 0) & TokenFlag.capital) === 0) return false;
+  const word = text.slice(tokens.starts[i], tokens.ends[i]).toLowerCase().replaceAll('.', '');
+  return strippedTitles.has(word);
 };
 
 const firstEndingAfter = (tokens: Tokens, offset: number): number => {

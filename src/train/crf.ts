@@ -1,39 +1,74 @@
 import { labelCount as L } from '../core/detect/tagger/labels.ts';
-import { Lattice } from '../core/detect/tagger/lattice.ts';
+import { type ChainScores, Lattice } from '../core/detect/tagger/lattice.ts';
+import type { NetworkWeights } from '../core/detect/tagger/network.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
+import type { WordVectors } from '../core/detect/tagger/word-vectors.ts';
 import type { Example } from './examples.ts';
+import { NetworkTrainer, type NetworkOptions } from './network-trainer.ts';
 import { randomFrom, shuffle } from './random.ts';
 
-export interface TrainingOptions {
+export interface TrainingOptions extends NetworkOptions {
   readonly buckets: number;
   readonly epochs: number;
   readonly rate: number;
   /** Share of a token's features that are left out at random, so that none is leant on alone. */
   readonly dropout: number;
+  /** The weights given are the mean of those after each of the last so many epochs. */
+  readonly averaged: number;
   readonly seed: number;
 }
 
+/** The parameters of a linear-chain CRF: `weights[bucket * labelCount + label]`, and those of the chain. */
+export interface ChainWeights extends ChainScores {
+  readonly network: NetworkWeights;
+  readonly weights: Float32Array;
+}
+
+/** Gradients smaller than this are not worth a step. */
+const negligible = 1e-3;
+const negligibleToNetwork = 0.02;
+
 /** Weights of a linear-chain CRF in training, by AdaGrad (Duchi, Hazan and Singer, 2011). */
-export class ChainTrainer {
+export class ChainTrainer implements ChainWeights {
   readonly weights: Float32Array;
   readonly transitions = new Float64Array(L * L);
   readonly starts = new Float64Array(L);
+  readonly ends = new Float64Array(L);
+  readonly network: NetworkTrainer;
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float64Array(L * L).fill(1);
   readonly #startSquares = new Float64Array(L).fill(1);
+  readonly #endSquares = new Float64Array(L).fill(1);
   readonly #lattice: Lattice;
   readonly #random: () => number;
   readonly #options: TrainingOptions;
   readonly #width: number;
   readonly #kept: Int32Array;
   readonly #keptCount = new Int32Array(longestSegment);
+  readonly #gradients = new Float64Array(L);
+  #epochs = 0;
+  #averaged = 0;
 
-  constructor(width: number, options: TrainingOptions) {
+  /** `width` is the number of features a token. */
+  constructor(width: number, vectors: WordVectors, options: TrainingOptions) {
     this.#width = width;
     this.#options = options;
     this.weights = new Float32Array(options.buckets * L);
     this.#squares = new Float32Array(options.buckets * L).fill(1);
     this.#random = randomFrom(options.seed);
+    this.network = new NetworkTrainer(vectors, options, this.#random);
+    this.mean = {
+      network: {
+        hidden: options.hidden,
+        input: new Float32Array(this.network.input.length),
+        bias: new Float32Array(options.hidden),
+        output: new Float32Array(options.hidden * L),
+      },
+      weights: new Float32Array(options.buckets * L),
+      transitions: new Float64Array(L * L),
+      starts: new Float64Array(L),
+      ends: new Float64Array(L),
+    };
     this.#kept = new Int32Array(longestSegment * width);
     this.#lattice = new Lattice(longestSegment, this);
   }
@@ -47,45 +82,80 @@ export class ChainTrainer {
       loss += this.#learn(example);
       tokens += example.labels.length;
     }
+    this.#epochs += 1;
+    if (this.#epochs > this.#options.epochs - this.#options.averaged) this.#average();
     return loss / tokens;
   }
 
-  #learn({ features, labels, weight }: Example): number {
-    const count = labels.length;
-    const { emissions } = this.#lattice;
-    this.#drop(features, count);
-    for (let t = 0; t < count; t++) {
-      const kept = this.#keptCount[t] ?? 0;
-      for (let label = 0; label < L; label++) {
-        let sum = 0;
-        for (let f = 0; f < kept; f++) sum += this.weights[(this.#kept[t * this.#width + f] ?? 0) + label] ?? 0;
-        emissions[t * L + label] = sum;
-      }
+  /** The mean of the parameters after each of the last epochs. */
+  readonly mean: ChainWeights;
+
+  #average(): void {
+    this.#averaged += 1;
+    const pairs = [
+      [this.mean.weights, this.weights],
+      [this.mean.transitions, this.transitions],
+      [this.mean.starts, this.starts],
+      [this.mean.ends, this.ends],
+      [this.mean.network.input, this.network.input],
+      [this.mean.network.bias, this.network.bias],
+      [this.mean.network.output, this.network.output],
+    ] as const;
+    for (const [mean, now] of pairs) {
+      for (let i = 0; i < mean.length; i++)
+        mean[i] = (mean[i] ?? 0) + ((now[i] ?? 0) - (mean[i] ?? 0)) / this.#averaged;
     }
+  }
+
+  #learn({ features, labels, words, weight }: Example): number {
+    const count = labels.length;
+    this.#drop(features, count);
+    this.#score(count);
+    this.network.score(words, count, this.#lattice.emissions);
     this.#lattice.refresh();
     const logSum = this.#lattice.sum(count);
     const gold = this.#scoreOf(labels);
-    this.#update(labels, weight);
+    this.#learnEmissions(labels, weight);
+    this.#learnChain(labels, weight);
     return logSum - gold;
   }
 
   /** Chooses the features that this step sees; kept as positions in `weights`. */
   #drop(features: Int32Array, count: number): void {
     const { dropout } = this.#options;
+    const width = this.#width;
     for (let t = 0; t < count; t++) {
       let kept = 0;
-      for (let f = 0; f < this.#width; f++) {
+      for (let f = 0; f < width; f++) {
         if (this.#random() < dropout) continue;
-        this.#kept[t * this.#width + kept] = (features[t * this.#width + f] ?? 0) * L;
+        this.#kept[t * width + kept] = (features[t * width + f] ?? 0) * L;
         kept += 1;
       }
       this.#keptCount[t] = kept;
     }
   }
 
+  #score(count: number): void {
+    const { weights } = this;
+    const { emissions } = this.#lattice;
+    const kept = this.#kept;
+    emissions.fill(0, 0, count * L);
+    for (let t = 0; t < count; t++) {
+      const at = t * L;
+      const begin = t * this.#width;
+      const end = begin + (this.#keptCount[t] ?? 0);
+      for (let f = begin; f < end; f++) {
+        const weight = kept[f] ?? 0;
+        for (let label = 0; label < L; label++) {
+          emissions[at + label] = (emissions[at + label] ?? 0) + (weights[weight + label] ?? 0);
+        }
+      }
+    }
+  }
+
   #scoreOf(labels: Uint8Array): number {
     const { emissions } = this.#lattice;
-    let score = this.starts[labels[0] ?? 0] ?? 0;
+    let score = (this.starts[labels[0] ?? 0] ?? 0) + (this.ends[labels[labels.length - 1] ?? 0] ?? 0);
     for (let t = 0; t < labels.length; t++) {
       score += emissions[t * L + (labels[t] ?? 0)] ?? 0;
       if (t > 0) score += this.transitions[(labels[t - 1] ?? 0) * L + (labels[t] ?? 0)] ?? 0;
@@ -93,22 +163,43 @@ export class ChainTrainer {
     return score;
   }
 
-  #update(labels: Uint8Array, weight: number): void {
-    const { forward, backward, factors, potentials, scales } = this.#lattice;
-    const count = labels.length;
+  #learnEmissions(labels: Uint8Array, weight: number): void {
+    const { forward, backward } = this.#lattice;
+    const { weights } = this;
     const { rate } = this.#options;
-    for (let t = 0; t < count; t++) {
+    const squares = this.#squares;
+    const gradients = this.#gradients;
+    const kept = this.#kept;
+    const last = labels.length - 1;
+    for (let t = 0; t <= last; t++) {
+      let largest = 0;
       for (let label = 0; label < L; label++) {
         const expected = (forward[t * L + label] ?? 0) * (backward[t * L + label] ?? 0);
         const gradient = weight * (expected - (labels[t] === label ? 1 : 0));
-        if (Math.abs(gradient) < 1e-4) continue;
+        gradients[label] = gradient;
+        largest = Math.max(largest, Math.abs(gradient));
         if (t === 0) step(this.starts, this.#startSquares, label, gradient, rate);
-        const kept = this.#keptCount[t] ?? 0;
-        for (let f = 0; f < kept; f++) {
-          step(this.weights, this.#squares, (this.#kept[t * this.#width + f] ?? 0) + label, gradient, rate);
+        if (t === last) step(this.ends, this.#endSquares, label, gradient, rate);
+      }
+      if (largest < negligible) continue;
+      if (largest > negligibleToNetwork) this.network.learn(t, gradients);
+      const begin = t * this.#width;
+      const end = begin + (this.#keptCount[t] ?? 0);
+      for (let f = begin; f < end; f++) {
+        const at = kept[f] ?? 0;
+        for (let label = 0; label < L; label++) {
+          const gradient = gradients[label] ?? 0;
+          const square = (squares[at + label] ?? 0) + gradient * gradient;
+          squares[at + label] = square;
+          weights[at + label] = (weights[at + label] ?? 0) - (rate * gradient) / Math.sqrt(square);
         }
       }
-      if (t === 0) continue;
+    }
+  }
+
+  #learnChain(labels: Uint8Array, weight: number): void {
+    const { forward, backward, factors, potentials, scales } = this.#lattice;
+    for (let t = 1; t < labels.length; t++) {
       for (let before = 0; before < L; before++) {
         const reached = (forward[(t - 1) * L + before] ?? 0) / (scales[t] ?? 1);
         for (let next = 0; next < L; next++) {
@@ -117,7 +208,9 @@ export class ChainTrainer {
             reached * (factors[at] ?? 0) * (potentials[t * L + next] ?? 0) * (backward[t * L + next] ?? 0);
           const isGold = labels[t - 1] === before && labels[t] === next;
           const gradient = weight * (expected - (isGold ? 1 : 0));
-          if (Math.abs(gradient) > 1e-5) step(this.transitions, this.#transitionSquares, at, gradient, rate);
+          if (Math.abs(gradient) > 1e-5) {
+            step(this.transitions, this.#transitionSquares, at, gradient, this.#options.rate);
+          }
         }
       }
     }
@@ -125,8 +218,8 @@ export class ChainTrainer {
 }
 
 const step = (
-  values: Float32Array | Float64Array,
-  squares: Float32Array | Float64Array,
+  values: Float64Array,
+  squares: Float64Array,
   at: number,
   gradient: number,
   rate: number,

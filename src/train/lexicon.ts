@@ -5,6 +5,7 @@ import { WordFlag } from '../core/detect/tagger/lexicon.ts';
 import { Tokens, tokenise } from '../core/text/tokens.ts';
 import { clusterWords } from './clusters.ts';
 import { loadEmbeddings } from './embeddings.ts';
+import { reduceVectors } from './principal-axes.ts';
 import { givenNames, ordinaryWords, organisationWords, peopleNames, titles } from './word-lists.ts';
 
 const embeddedWords = 50_000;
@@ -35,20 +36,25 @@ const loadClusters = (report: (line: string) => void): Clusters => {
 };
 
 interface Entry {
+  /** Position among the embedded words, or -1. */
+  row: number;
   fine: number;
   coarse: number;
   flags: number;
 }
 
 /** The sections of the model file that `Lexicon` reads, made of word clusters and lists of names. */
-export const packLexicon = (report: (line: string) => void): Map<string, Uint8Array<ArrayBuffer>> => {
+export const packLexicon = (
+  dimensions: number,
+  report: (line: string) => void,
+): Map<string, Uint8Array<ArrayBuffer>> => {
   const entries = new Map<number, Entry>();
   const tokens = new Tokens();
   const entryOf = (word: string): Entry | undefined => {
     tokenise(word, tokens);
     const hash = tokens.hashes[0];
     if (tokens.count !== 1 || hash === undefined) return undefined;
-    const entry = entries.get(hash) ?? { fine: 0, coarse: 0, flags: 0 };
+    const entry = entries.get(hash) ?? { row: -1, fine: 0, coarse: 0, flags: 0 };
     entries.set(hash, entry);
     return entry;
   };
@@ -56,6 +62,7 @@ export const packLexicon = (report: (line: string) => void): Map<string, Uint8Ar
   for (const [index, word] of words.entries()) {
     const entry = entryOf(word);
     if (entry === undefined || entry.fine !== 0) continue;
+    entry.row = index;
     entry.fine = (fine[index] ?? 0) + 1;
     entry.coarse = (coarse[index] ?? 0) + 1;
   }
@@ -74,12 +81,57 @@ export const packLexicon = (report: (line: string) => void): Map<string, Uint8Ar
     const entry = entries.get(tokens.hashes[0] ?? 0);
     if (entry !== undefined) entry.flags |= WordFlag.ordinary;
   }
-  const sorted = [...entries].sort(([a], [b]) => a - b);
+  const byHash = [...entries].sort(([a], [b]) => a - b);
+  // Words with vectors first.
+  const sorted = [
+    ...byHash.filter(([, entry]) => entry.row >= 0),
+    ...byHash.filter(([, entry]) => entry.row < 0),
+  ];
   report(`lexicon of ${sorted.length} words`);
   return new Map([
-    ['words.keys', bytesOf(Uint32Array.from([0, ...sorted.map(([hash]) => hash)]))],
+    ...packVectors(
+      sorted.map(([, { row }]) => row).filter((row) => row >= 0),
+      dimensions,
+    ),
+    ['words.keys', bytesOf(differencesOf([0, ...sorted.map(([hash]) => hash)]))],
     ['words.fine', bytesOf(Uint16Array.from([0, ...sorted.map(([, entry]) => entry.fine)]))],
     ['words.coarse', Uint8Array.from([0, ...sorted.map(([, entry]) => entry.coarse)])],
     ['words.flags', Uint8Array.from([0, ...sorted.map(([, entry]) => entry.flags)])],
   ]);
+};
+
+/** Each number less the one before it: sorted hashes pack better so. */
+const differencesOf = (hashes: readonly number[]): Uint32Array<ArrayBuffer> =>
+  Uint32Array.from(hashes, (hash, index) => hash - (hashes[index - 1] ?? 0));
+
+/** Share of the vectors' numbers that int8 holds without clipping. */
+const unclipped = 0.999;
+
+const packVectors = (rows: readonly number[], dimensions: number): [string, Uint8Array<ArrayBuffer>][] => {
+  const reduced = cachedVectors(dimensions);
+  const norm = Math.sqrt(reduced.reduce((sum, value) => sum + value * value, 0) / reduced.length);
+  for (let i = 0; i < reduced.length; i++) reduced[i] = (reduced[i] ?? 0) / norm;
+  const all = reduced.map(Math.abs).sort();
+  const unit = (all[Math.floor((all.length - 1) * unclipped)] ?? 1) / 127;
+  const values = new Int8Array(rows.length * dimensions);
+  for (const [place, row] of rows.entries()) {
+    for (let d = 0; d < dimensions; d++) {
+      const value = Math.round((reduced[row * dimensions + d] ?? 0) / unit);
+      values[place * dimensions + d] = Math.max(-127, Math.min(127, value));
+    }
+  }
+  return [
+    ['vectors.shape', bytesOf(Uint32Array.of(rows.length, dimensions))],
+    ['vectors', bytesOf(values)],
+    ['vectors.scale', bytesOf(Float32Array.of(unit))],
+  ];
+};
+
+const cachedVectors = (dimensions: number): Float32Array => {
+  const path = resolve(cache, `vectors-${embeddedWords}-${dimensions}.bin`);
+  if (!existsSync(path)) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(path, bytesOf(Float32Array.from(reduceVectors(loadEmbeddings(embeddedWords), dimensions))));
+  }
+  return new Float32Array(new Uint8Array(readFileSync(path)).buffer);
 };

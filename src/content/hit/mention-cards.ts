@@ -2,7 +2,7 @@ import { Card } from '../../card/card.tsx';
 import type { FailureCode } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
-import type { PageBlock } from '../page/page-block.ts';
+import type { PageBlock, PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
 import { Hover } from './hover.ts';
@@ -10,7 +10,7 @@ import { listenToKeys } from './keys.ts';
 import { mentionAt } from './mention-at.ts';
 import { followPointer, type PointerListener } from './pointer.ts';
 import { scrollToMention } from './scroll-to.ts';
-import { stepTo } from './step.ts';
+import { firstTarget, stepFrom } from './step.ts';
 import { subjectOf } from './subject.ts';
 import type { Target } from './target.ts';
 
@@ -18,8 +18,6 @@ export interface MentionCardsOptions {
   readonly page: Page;
   readonly highlighter: Highlighter;
   readonly settings: () => Settings;
-  /** The block at the viewport, where stepping begins. */
-  readonly focus: () => PageBlock | undefined;
   readonly failed: (code: FailureCode) => void;
   readonly signal: AbortSignal;
 }
@@ -70,9 +68,13 @@ export class MentionCards {
   }
 
   #step(direction: 'next' | 'previous'): void {
-    const { page, highlighter, focus } = this.options;
+    const { page, highlighter } = this.options;
+    const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
     const from = this.#open ?? this.#reached;
-    const target = stepTo(page, (mention) => highlighter.isShown(mention), from, focus(), direction);
+    const target =
+      from && !from.block.isGone
+        ? stepFrom(page.blocks, isShown, from, direction)
+        : firstTarget(page.blocks, isShown);
     if (!target) return;
     this.#reached = target;
     scrollToMention(target);

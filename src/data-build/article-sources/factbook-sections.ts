@@ -1,5 +1,6 @@
 import { factbookText, type FactbookProfile } from '../sources/factbook.ts';
 import { capitalise, sentence, sentencesOf } from './prose.ts';
+import { lowerSurnames } from './surnames.ts';
 
 /** A section of a profile as readable text, paragraphs separated by blank lines; '' where there is nothing to say. */
 export type WriteSection = (profile: FactbookProfile, country: string) => string;
@@ -12,17 +13,8 @@ export function withArticle(country: string): string {
   return THE.test(country) ? `the ${country}` : country;
 }
 
-/** Surnames that the Factbook prints in capitals, as a text prints them: "Petro POROSHENKO" -> "Petro Poroshenko". */
-export function lowerSurnames(text: string): string {
-  return text.replace(
-    /(?<![\p{L}.])(?:\p{Lu}['’-]?){3,}(?!\p{L})/gu,
-    (word, offset: number, whole: string) =>
-      /(?:\p{Ll}|\p{Lu}\.|["”)]) (?:\p{Lu}{2} )?$/u.test(whole.slice(0, offset)) ? titleCase(word) : word,
-  );
-}
-
-const titleCase = (word: string) =>
-  word.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+/** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
+const LENGTH = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
 
 /** The newest of several yearly figures. */
 const newest = (text: string) => text.split(' ++ ')[0]?.trim() ?? '';
@@ -61,14 +53,19 @@ export const geography: WriteSection = (profile, country) => {
           ? undefined
           : `${area}${at('Area - comparative') ? `, ${lowerFirst(at('Area - comparative') ?? '')}` : ''}`,
       ),
-      phrase('it borders ', at('Land boundaries', 'border countries')?.replace(/ \((\d+)\)/, '')),
+      phrase(
+        'it borders ',
+        at('Land boundaries', 'border countries')
+          ?.replace(/ \((\d+)\)/, '')
+          .replace(LENGTH, '($1)'),
+      ),
       phrase('its coastline is ', at('Coastline'), ' long').replace(/^.*landlocked.*$/, 'It has no coast.'),
     ],
     [
       phrase('climate: ', at('Climate') ?? at('Climate', 'metropolitan France')),
       phrase('terrain: ', at('Terrain') ?? at('Terrain', 'metropolitan France')),
-      phrase('the highest point is ', at('Elevation extremes', 'highest point')),
-      phrase('the lowest point is ', at('Elevation extremes', 'lowest point')),
+      phrase('the highest point is ', at('Elevation extremes', 'highest point')?.replace(LENGTH, '($1)')),
+      phrase('the lowest point is ', at('Elevation extremes', 'lowest point')?.replace(LENGTH, '($1)')),
       phrase(
         'natural resources include ',
         at('Natural resources') ?? at('Natural resources', 'metropolitan France'),
@@ -81,31 +78,78 @@ export const geography: WriteSection = (profile, country) => {
   );
 };
 
+/** "republic" -> "a republic"; only the first of several remarks. */
+function kindOfState(type: string): string {
+  const first = type.split(/[;,]/)[0]?.trim() ?? '';
+  return /^(?:the|an?|in|under|non|self)\b/i.test(first)
+    ? first
+    : `${/^[aeiou]/i.test(first) ? 'an' : 'a'} ${first}`;
+}
+
+function independence(text: string | undefined): string {
+  if (text === undefined) return '';
+  const [date, ...rest] = text.split(';');
+  const when = /^\d{1,2} \w+ \d{4}/.test(date ?? '')
+    ? `it became independent on ${date}`
+    : `independence: ${date}`;
+  return [
+    sentence(when),
+    ...rest.map((part) => sentence(part.replace(/^\s*notable earlier dates?:/, 'earlier dates:'))),
+  ].join(' ');
+}
+
+/** "president directly elected by ..." as a sentence with its verb. */
+function elections(text: string): string {
+  return sentencesOf(
+    lowerSurnames(text)
+      .replace(
+        /(^|; )((?:[a-z]+ ){0,2}(?:president|minister|chancellor|premier|governor|speaker|king|council|chairman|head of government)s?)((?: \([^)]*\))?) ((?:directly |indirectly |usually )?(?:elected|appointed|nominated|designated|selected|chosen))/gi,
+        '$1the $2$3 is $4',
+      )
+      .replace(/(^|; )elections? last held/gi, '$1the last election was held')
+      .replace(/(^|; )the monarchy is hereditary/gi, '$1the monarchy is hereditary'),
+  );
+}
+
+function results(text: string): string {
+  return sentencesOf(
+    lowerSurnames(text)
+      .replace(/percent of vote/g, 'share of the vote')
+      .replace(/ - (?=\p{Lu})/gu, ': '),
+  );
+}
+
+function legislature(text: string | undefined): string {
+  if (text === undefined) return '';
+  return sentencesOf(/ consists of /.test(text) ? `the ${text}` : `the legislature is the ${text}`);
+}
+
 export const government: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Government', ...path);
   const leader = (role: string, field: string) => {
     const text = at('Executive branch', field)?.replace(/; note -.*$/, '');
-    return text === undefined ? '' : sentence(`In November 2015 the ${role} was ${lowerSurnames(text)}`);
+    return text === undefined ? '' : sentence(`${role} was ${lowerSurnames(text)}`);
   };
   const formal = at('Country name', 'conventional long form');
   const type = at('Government type');
+  const named =
+    formal === undefined || formal === country ? '' : `, formally the ${formal.replace(/^the /i, '')},`;
   return paragraphs(
     [
-      type === undefined
-        ? ''
-        : sentence(
-            `${withArticle(country)}${formal === undefined || formal === country ? '' : `, formally the ${formal.replace(/^the /i, '')},`} is described as: ${type}`,
-          ),
+      type === undefined ? '' : sentence(`${withArticle(country)}${named} is ${kindOfState(type)}`),
       phrase('its capital is ', at('Capital', 'name')?.split(/[:;]/)[0]),
-      phrase('independence: ', at('Independence')),
+      independence(at('Independence')),
       phrase('constitution: ', at('Constitution')),
     ],
-    [leader('chief of state', 'chief of state'), leader('head of government', 'head of government')],
     [
-      sentencesOf(lowerSurnames(at('Executive branch', 'elections/appointments') ?? '')),
-      sentencesOf(lowerSurnames(at('Executive branch', 'election results') ?? '')),
+      leader('In November 2015 the chief of state', 'chief of state'),
+      leader('The head of government', 'head of government'),
     ],
-    [phrase('the legislature is a ', at('Legislative branch', 'description'))],
+    [
+      elections(at('Executive branch', 'elections/appointments') ?? ''),
+      results(at('Executive branch', 'election results') ?? ''),
+    ],
+    [legislature(at('Legislative branch', 'description'))],
   );
 };
 

@@ -4,11 +4,34 @@ import type { EntityRecord } from '../../core/entity.ts';
 const LEAST_PROMINENCE = 0.68;
 const SURE = 0.7;
 /** Nothing tells a speech of an American president from the next less than these. */
-const TAKEN_FOR_GRANTED = new Set(['united-states', 'washington-d-c', 'washington-dc', 'washington-state']);
+const TAKEN_FOR_GRANTED = new Set([
+  'united-states',
+  'washington-dc',
+  'washington-state',
+  'white-house',
+  'united-states-capitol',
+  'capitol-hill',
+  'americas',
+]);
+
+interface Name {
+  readonly text: string;
+  readonly strength: number;
+  readonly entity: EntityRecord;
+}
+
+const weight = ({ strength, entity }: Name) => strength * entity.prominence;
+
+/** Whether a name stands at a position as a whole word; "Atlantic Community" is no water. */
+function stands(text: string, at: number, { text: name, entity }: Name): boolean {
+  if (!text.startsWith(name, at)) return false;
+  const after = text.slice(at + name.length, at + name.length + 2);
+  return !/^[\p{L}-]/u.test(after) && !(entity.placeType === 'water' && /^ \p{Lu}/u.test(after));
+}
 
 /** Finds well-known entities in a text by their full names: a cheap check, not the detector. */
 export class NameFinder {
-  readonly #byFirstWord = new Map<string, { readonly text: string; readonly entity: EntityRecord }[]>();
+  readonly #byFirstWord = new Map<string, Name[]>();
 
   constructor(entities: readonly EntityRecord[]) {
     for (const entity of entities) {
@@ -18,11 +41,13 @@ export class NameFinder {
         if (strength < SURE || !mayStandAlone || text.length < 4) continue;
         const first = text.split(' ')[0] ?? '';
         const list = this.#byFirstWord.get(first) ?? [];
-        list.push({ text, entity });
+        list.push({ text, strength, entity });
         this.#byFirstWord.set(first, list);
       }
     }
-    for (const list of this.#byFirstWord.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const list of this.#byFirstWord.values()) {
+      list.sort((a, b) => b.text.length - a.text.length || weight(b) - weight(a));
+    }
   }
 
   /** Entities named in a text with how often, the most named first, then the most prominent. */
@@ -32,12 +57,7 @@ export class NameFinder {
     for (const match of text.matchAll(/\p{Lu}[\p{L}.'’-]*/gu)) {
       if (match.index < from) continue;
       const word = match[0].replace(/['’]s$|[.'’]+$/u, '');
-      const found = this.#byFirstWord
-        .get(word)
-        ?.find(
-          ({ text: name }) =>
-            text.startsWith(name, match.index) && !/[\p{L}-]/u.test(text.charAt(match.index + name.length)),
-        );
+      const found = this.#byFirstWord.get(word)?.find((candidate) => stands(text, match.index, candidate));
       if (!found) continue;
       from = match.index + found.text.length;
       counts.set(found.entity, (counts.get(found.entity) ?? 0) + 1);

@@ -34,12 +34,15 @@ const SPEAKERS: Readonly<Record<string, string>> = {
   'Joseph R Biden': 'Joe Biden',
 };
 
+/** Headings of written messages ("IX. THE ATLANTIC COMMUNITY"). */
+const HEADING = / [IVX]+\. [A-Z][A-Z ,'’-]{5,}(?= [A-Z][a-z])/g;
+
 function readSpeeches(): Speech[] {
   return listPackageFolder(PACKAGE, 'data')
     .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= SINCE)
     .map((file) => {
       const { year, name, text } = readPackageJson(PACKAGE, `data/${file}`, speechSchema);
-      return { year, speaker: SPEAKERS[name] ?? name, text: cleanText(text) };
+      return { year, speaker: SPEAKERS[name] ?? name, text: cleanText(text).replace(HEADING, ' ') };
     });
 }
 
@@ -51,13 +54,14 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
   const articles = readSpeeches().flatMap((speech) =>
     cutPassages(speech.text).flatMap((text): ArticleRecord[] => {
       const named = finder.find(text).filter(({ entity }) => entity.name !== speech.speaker);
-      const [topic] = named;
+      const topic = named.find(({ entity }) => entity.kind === 'person' || !isAmerican(entity));
       if (!topic) return [];
       const topicName = topic.entity.name.replace(/ \([^)]*\)$/, '');
       const key = `${speech.year} ${slug(speech.speaker)} ${topicName}`;
       const use = (uses.get(key) ?? 0) + 1;
       uses.set(key, use);
-      const about = [...named.slice(0, MOST_ABOUT).map(({ entity }) => entity.id), slug(speech.speaker)];
+      const others = named.filter((other) => other !== topic).slice(0, MOST_ABOUT - 1);
+      const about = [...[topic, ...others].map(({ entity }) => entity.id), slug(speech.speaker)];
       return [
         {
           id: [
@@ -84,5 +88,7 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
   report(`State of the Union: ${articles.length} passages since ${SINCE} that name someone or somewhere`);
   return articles;
 }
+
+const isAmerican = ({ id, country }: EntityRecord) => id === 'united-states' || country === 'united-states';
 
 const lastName = (name: string) => name.split(' ').at(-1) ?? name;

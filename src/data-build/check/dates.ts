@@ -1,3 +1,4 @@
+import { splitSentences } from '../article-sources/prose.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
@@ -57,11 +58,16 @@ export function checkDates({ file, frontMatter, text }: WrittenArticle): Fault[]
   return faults;
 }
 
-/** What is planned may lie ahead: "due in December 2026". */
+/** Words with which a sentence tells of what is planned: "elections promised for", "is to take over in". */
+const ANNOUNCES =
+  /\b(?:due|plan(?:s|ned)?|schedul\w+|expect\w*|promis\w+|set for|call(?:s|ed)|adopt|(?:is|are|was|were) to|may not|put off|falls? in|with effect|until|will|would|expires?|for an election)\b/;
+
+/** What is planned may lie ahead. */
 function isAnnounced(text: string, date: string): boolean {
   const [year = '', month = '1'] = date.split('-');
   const written = `${MONTHS[Number(month) - 1]} ${year}`;
-  return new RegExp(
-    `(?:due|planned|scheduled|expected|until|runs to|expire\\w*|by|ends?)\\b[^.]{0,60}${written}`,
-  ).test(text);
+  const sentences = text.split('\n\n').flatMap(splitSentences);
+  return sentences
+    .filter((sentence) => sentence.includes(written))
+    .every((sentence) => ANNOUNCES.test(sentence));
 }

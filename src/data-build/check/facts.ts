@@ -7,7 +7,7 @@ import type { Fault } from './fault.ts';
 const CITY_WITHIN_KM = 100;
 const LARGE_WITHIN_KM = 1200;
 const COUNTRY_WITHIN_KM = 2500;
-const POPULATION_FACTOR = 3;
+const POPULATION_FACTOR = 5;
 
 /** What the packages know: entities built without the articles, and capitals by country title. */
 export interface PackagedFacts {
@@ -38,7 +38,14 @@ export function checkFacts({ file, frontMatter }: WrittenArticle, facts: Package
     const apart = coordinates && known.coordinates ? distanceKm(coordinates, known.coordinates) : 0;
     if (apart > limitOf(known))
       fault('coordinates', `are ${Math.round(apart)} km from where the packages have ${known.name}`);
-    if (population !== undefined && known.population !== undefined && differ(population, known.population)) {
+    // Populations of regions are summed over their listed towns only.
+    const comparable = known.placeType === 'city' || known.placeType === 'country';
+    if (
+      comparable &&
+      population !== undefined &&
+      known.population !== undefined &&
+      differ(population, known.population)
+    ) {
       fault('population', `is ${population}, the packages have ${known.population}`);
     }
   }
@@ -58,7 +65,7 @@ function checkCapitals(
   facts: PackagedFacts,
   fault: (field: string, message: string) => void,
 ): void {
-  const sameCity = (a: string, b: string) => fold(a).startsWith(fold(b)) || fold(b).startsWith(fold(a));
+  const sameCity = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
   if (capital_of !== undefined) {
     const packaged = facts.capitalOf(capital_of);
     if (packaged === undefined) fault('capital_of', `"${capital_of}" is no country the packages know`);

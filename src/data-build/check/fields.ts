@@ -42,7 +42,7 @@ export function checkFields({ file, frontMatter }: WrittenArticle): Fault[] {
 function isWithinCountry(title: string, description = ''): boolean {
   return (
     /\b(?:city|town|capital|village|port)\b/i.test(`${title} ${description}`) &&
-    !/\b(?:sea|strait|country|island)\b/i.test(description)
+    !/\b(?:sea|strait|country|island|border)\b|Gaza|West Bank|Palestinian/i.test(description)
   );
 }
 

@@ -1,149 +1,184 @@
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type FeatureRow, mix } from './feature-row.ts';
 import { affixesPerToken, type Observations } from './observations.ts';
 
-/** Features of a token, at most. */
-export const featuresPerToken = 72;
+/** Positions, in `Observations`, of what surrounds a token; `beyond` where that lies outside its sentence. */
+export class Window {
+  before2 = 0;
+  before = 0;
+  here = 0;
+  after = 0;
+  after2 = 0;
+  /** The tokens around the run of capitalised words. */
+  runBefore = 0;
+  runAfter = 0;
+  runBefore2 = 0;
+  runAfter2 = 0;
+  runFirst = 0;
+  runLast = 0;
 
-/** Stands for what lies beyond the ends of a segment. */
-const edge = 0x5bd1e995;
+  /** Looks at token `i` of the sentence `first` to before `end`. */
+  place({ beyond, runStart, runEnd }: Observations, i: number, first: number, end: number): void {
+    this.here = i;
+    this.before2 = i - 2 >= first ? i - 2 : beyond;
+    this.before = i - 1 >= first ? i - 1 : beyond;
+    this.after = i + 1 < end ? i + 1 : beyond;
+    this.after2 = i + 2 < end ? i + 2 : beyond;
+    this.runFirst = Math.max(first, runStart[i] ?? i);
+    this.runLast = Math.min(end, runEnd[i] ?? i + 1) - 1;
+    this.runBefore = this.runFirst - 1 >= first ? this.runFirst - 1 : beyond;
+    this.runBefore2 = this.runFirst - 2 >= first ? this.runFirst - 2 : beyond;
+    this.runAfter = this.runLast + 1 < end ? this.runLast + 1 : beyond;
+    this.runAfter2 = this.runLast + 2 < end ? this.runLast + 2 : beyond;
+  }
+}
 
-/** Spreads a feature (its template and value) over the buckets; `mask` is the number of buckets less one. */
-const bucket = (template: number, value: number, mask: number): number => {
-  let h = Math.imul(value + Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
-  return (h ^ (h >>> 13)) & mask;
+/** Writes the features of the token in the middle of the window into `row`. */
+export const writeFeatures = (tokens: Tokens, seen: Observations, at: Window, row: FeatureRow): void => {
+  const isStart = ((tokens.flags[at.here] ?? 0) & TokenFlag.sentenceStart) !== 0 ? 1 : 0;
+  const capitalisation = (seen.lineCase[at.here] ?? 0) * 2 + isStart;
+  row.count = 0;
+  row.add(0);
+  addWords(seen, at, row);
+  addSpelling(seen, at, row, capitalisation);
+  addClusters(seen, at, row);
+  addKinds(seen, at, row, capitalisation);
+  addListed(seen, at, row, capitalisation);
+  addRun(seen, at, row, isStart);
+  addElsewhere(seen, at, row, capitalisation);
 };
 
-const mix = (a: number, b: number): number => Math.imul(a ^ (b >>> 16) ^ (b << 7), 0x27d4eb2f) + b;
+const addWords = ({ words, shapes }: Observations, at: Window, row: FeatureRow): void => {
+  const w0 = words[at.here] ?? 0;
+  const before = words[at.before] ?? 0;
+  const after = words[at.after] ?? 0;
+  row.add(w0);
+  row.add(before);
+  row.add(after);
+  row.add(words[at.before2] ?? 0);
+  row.add(words[at.after2] ?? 0);
+  row.add(mix(before, w0));
+  row.add(mix(w0, after));
+  row.add(mix(before, after));
+  row.add(mix(w0, shapes[at.here] ?? 0));
+};
 
-/**
- * Writes the buckets of the features of token `i` into `out` from `at` on and gives the position after the last.
- * Neighbours count only from `first` to before `end`, the segment that is decoded as one.
- */
-export const writeFeatures = (
-  tokens: Tokens,
-  seen: Observations,
-  lexicon: Lexicon,
-  i: number,
-  first: number,
-  end: number,
-  mask: number,
-  out: Int32Array,
-  at: number,
-): number => {
-  let next = at;
-  let template = 0;
-  const add = (value: number): void => {
-    out[next++] = bucket(template++, value, mask);
-  };
-  const {
-    words,
-    shapes,
-    affixes,
-    lexicon: entries,
-    people,
-    places,
-    lineCase,
-    document,
-    runStart,
-    runEnd,
-  } = seen;
-  const { fine, coarse, flags: wordFlags } = lexicon;
-  const has = (j: number): boolean => j >= first && j < end;
-  const word = (j: number): number => (has(j) ? (words[j] ?? 0) : edge);
-  const shape = (j: number): number => (has(j) ? (shapes[j] ?? 0) : edge);
-  const fineOf = (j: number): number => (has(j) ? (fine[entries[j] ?? 0] ?? 0) : edge);
-  const coarseOf = (j: number): number => (has(j) ? (coarse[entries[j] ?? 0] ?? 0) : 255);
-  const kinds = (j: number): number => (has(j) ? (wordFlags[entries[j] ?? 0] ?? 0) : 128);
-  const person = (j: number): number => (has(j) ? (people[j] ?? 0) : 15);
-  const place = (j: number): number => (has(j) ? (places[j] ?? 0) : 15);
+const addSpelling = (
+  { shapes, affixes }: Observations,
+  at: Window,
+  row: FeatureRow,
+  capitalisation: number,
+): void => {
+  const s0 = shapes[at.here] ?? 0;
+  const before = shapes[at.before] ?? 0;
+  const after = shapes[at.after] ?? 0;
+  row.add(s0);
+  row.add(before);
+  row.add(after);
+  row.add(mix(before, s0));
+  row.add(mix(s0, after));
+  row.add(mix(mix(before, s0), after));
+  row.add(mix(s0, capitalisation));
+  row.add(mix(mix(s0, after), capitalisation));
+  const a0 = at.here * affixesPerToken;
+  for (let a = 0; a < affixesPerToken; a++) row.add(affixes[a0 + a] ?? 0);
+  row.add(mix(affixes[a0 + ending3] ?? 0, s0));
+  row.add(affixes[at.before * affixesPerToken + ending3] ?? 0);
+  row.add(affixes[at.after * affixesPerToken + ending3] ?? 0);
+};
 
-  const w0 = word(i);
-  const w1 = word(i + 1);
-  const wBefore = word(i - 1);
-  const s0 = shape(i);
-  const isStart = ((tokens.flags[i] ?? 0) & TokenFlag.sentenceStart) !== 0 ? 1 : 0;
-  const capitalisation = (lineCase[i] ?? 0) * 2 + isStart;
+/** Position of the last three letters among a token's affixes. */
+const ending3 = 4;
 
-  add(0);
-  add(w0);
-  add(wBefore);
-  add(w1);
-  add(word(i - 2));
-  add(word(i + 2));
-  add(mix(wBefore, w0));
-  add(mix(w0, w1));
-  add(mix(wBefore, w1));
-  add(mix(w0, s0));
+const addClusters = ({ fine, coarse, shapes }: Observations, at: Window, row: FeatureRow): void => {
+  const f0 = fine[at.here] ?? 0;
+  const fBefore = fine[at.before] ?? 0;
+  const fAfter = fine[at.after] ?? 0;
+  row.add(f0);
+  row.add(fBefore);
+  row.add(fAfter);
+  row.add(fine[at.before2] ?? 0);
+  row.add(fine[at.after2] ?? 0);
+  row.add(mix(fBefore, f0));
+  row.add(mix(f0, fAfter));
+  row.add(mix(fBefore, fAfter));
+  const c0 = coarse[at.here] ?? 0;
+  const before = coarse[at.before] ?? 0;
+  const after = coarse[at.after] ?? 0;
+  row.add(mix(before, c0));
+  row.add(mix(c0, after));
+  row.add(before | (c0 << 8) | (after << 16));
+  row.add((coarse[at.before2] ?? 0) | (before << 8) | (c0 << 16));
+  row.add((coarse[at.after2] ?? 0) | (after << 8) | (c0 << 16));
+  row.add(mix(c0, shapes[at.here] ?? 0));
+};
 
-  add(s0);
-  add(shape(i - 1));
-  add(shape(i + 1));
-  add(mix(shape(i - 1), s0));
-  add(mix(s0, shape(i + 1)));
-  add(mix(mix(shape(i - 1), s0), shape(i + 1)));
-  add(mix(s0, capitalisation));
-  add(mix(mix(s0, shape(i + 1)), capitalisation));
+const addKinds = (
+  { kinds, shapes }: Observations,
+  at: Window,
+  row: FeatureRow,
+  capitalisation: number,
+): void => {
+  const k0 = kinds[at.here] ?? 0;
+  const before = kinds[at.before] ?? 0;
+  const after = kinds[at.after] ?? 0;
+  const s0 = shapes[at.here] ?? 0;
+  row.add(k0);
+  row.add(before | (k0 << 9));
+  row.add(k0 | (after << 9));
+  row.add(mix(k0, s0) + capitalisation);
+  row.add(mix(before | (after << 9), s0));
+};
 
-  for (let a = 0; a < affixesPerToken; a++) add(affixes[i * affixesPerToken + a] ?? 0);
-  add(mix(affixes[i * affixesPerToken + 4] ?? 0, s0));
-  add(has(i - 1) ? (affixes[(i - 1) * affixesPerToken + 4] ?? 0) : edge);
-  add(has(i + 1) ? (affixes[(i + 1) * affixesPerToken + 4] ?? 0) : edge);
+const addListed = (seen: Observations, at: Window, row: FeatureRow, capitalisation: number): void => {
+  const { people, places, covers, coarse, kinds, shapes, words } = seen;
+  const p0 = people[at.here] ?? 0;
+  const l0 = places[at.here] ?? 0;
+  const both = p0 | (l0 << 4);
+  const cover = covers[at.here] ?? 0;
+  row.add(p0);
+  row.add(l0);
+  row.add(both);
+  row.add((people[at.before] ?? 0) | (p0 << 4) | ((people[at.after] ?? 0) << 8));
+  row.add((places[at.before] ?? 0) | (l0 << 6) | ((places[at.after] ?? 0) << 12));
+  row.add(mix(both, coarse[at.before] ?? 0));
+  row.add(mix(both, coarse[at.after] ?? 0));
+  row.add(mix(both, kinds[at.here] ?? 0) + capitalisation);
+  row.add(mix(both, shapes[at.here] ?? 0));
+  row.add(both | (cover << 10));
+  row.add((l0 % 12) | (cover << 10));
+  row.add(mix(both | (cover << 10), words[at.runBefore] ?? 0));
+  row.add(mix(both | (cover << 10), words[at.runAfter] ?? 0));
+  row.add(mix(both | (cover << 10), coarse[at.runLast] ?? 0));
+  row.add(mix(words[at.runAfter] ?? 0, (places[at.runAfter2] ?? 0) | (l0 << 6)));
+  row.add(mix(words[at.runBefore] ?? 0, (places[at.runBefore2] ?? 0) | (l0 << 6)));
+};
 
-  const f0 = fineOf(i);
-  add(f0);
-  add(fineOf(i - 1));
-  add(fineOf(i + 1));
-  add(fineOf(i - 2));
-  add(fineOf(i + 2));
-  add(mix(fineOf(i - 1), f0));
-  add(mix(f0, fineOf(i + 1)));
-  add(mix(fineOf(i - 1), fineOf(i + 1)));
-  const c0 = coarseOf(i);
-  add(mix(coarseOf(i - 1), c0));
-  add(mix(c0, coarseOf(i + 1)) + 1);
-  add(coarseOf(i - 1) | (c0 << 8) | (coarseOf(i + 1) << 16));
-  add(coarseOf(i - 2) | (coarseOf(i - 1) << 8) | (c0 << 16));
-  add(coarseOf(i + 2) | (coarseOf(i + 1) << 8) | (c0 << 16));
-  add(mix(c0, s0));
+const addRun = (seen: Observations, at: Window, row: FeatureRow, isStart: number): void => {
+  const { words, fine, coarse, kinds } = seen;
+  const length = Math.min(7, at.runLast - at.runFirst + 1);
+  const role = Math.min(3, at.here - at.runFirst);
+  row.add(words[at.runBefore] ?? 0);
+  row.add(words[at.runAfter] ?? 0);
+  row.add(mix(fine[at.runBefore] ?? 0, fine[at.runAfter] ?? 0));
+  row.add(mix(words[at.runFirst] ?? 0, length));
+  row.add(mix(words[at.runLast] ?? 0, role));
+  row.add(mix(coarse[at.runLast] ?? 0, coarse[at.runFirst] ?? 0) + role);
+  row.add(length | (role << 4) | (isStart << 8));
+  row.add(mix((kinds[at.runLast] ?? 0) | ((kinds[at.runFirst] ?? 0) << 9), length | (role << 4)));
+  row.add(mix(coarse[at.runBefore] ?? 0, length | (role << 4)));
+  row.add(mix(coarse[at.runAfter] ?? 0, length | (role << 4)));
+  row.add(mix(words[at.runAfter] ?? 0, words[at.runAfter2] ?? 0));
+  row.add(mix(words[at.runBefore2] ?? 0, words[at.runBefore] ?? 0));
+};
 
-  const k0 = kinds(i);
-  add(k0);
-  add(kinds(i - 1) | (k0 << 8));
-  add(k0 | (kinds(i + 1) << 8));
-  add(mix(k0, s0) + capitalisation);
-  add(mix(kinds(i - 1) | (kinds(i + 1) << 8), s0));
-
-  const p0 = person(i);
-  const l0 = place(i);
-  add(p0);
-  add(l0);
-  add(p0 | (l0 << 4));
-  add(person(i - 1) | (p0 << 4) | (person(i + 1) << 8));
-  add(place(i - 1) | (l0 << 4) | (place(i + 1) << 8));
-  add(mix(p0 | (l0 << 4), coarseOf(i - 1)));
-  add(mix(p0 | (l0 << 4), coarseOf(i + 1)) + 1);
-  add(mix(p0 | (l0 << 4), k0) + capitalisation);
-  add(mix(p0 | (l0 << 4), s0));
-
-  const before = (runStart[i] ?? i) - 1;
-  const after = runEnd[i] ?? i + 1;
-  const length = Math.min(7, after - before - 1);
-  const place0 = Math.min(3, i - before - 1);
-  add(word(before));
-  add(word(after));
-  add(mix(fineOf(before), fineOf(after)));
-  add(mix(word(before + 1), length));
-  add(mix(word(after - 1), place0));
-  add(mix(coarseOf(after - 1), coarseOf(before + 1)) + place0);
-  add(length | (place0 << 4) | (isStart << 8));
-  add(mix(kinds(after - 1) | (kinds(before + 1) << 8), length | (place0 << 4)));
-  add(mix(coarseOf(before), length | (place0 << 4)));
-
-  const elsewhere = document[i] ?? 0;
-  add(elsewhere | (capitalisation << 4));
-  add(mix(elsewhere | (capitalisation << 4), s0));
-  add(mix(elsewhere | (capitalisation << 4), k0));
-  return next;
+const addElsewhere = (seen: Observations, at: Window, row: FeatureRow, capitalisation: number): void => {
+  const bits = seen.elsewhere[at.here] ?? 0;
+  const standing = (bits & 3) | (capitalisation << 4);
+  row.add(standing);
+  row.add(mix(standing, seen.shapes[at.here] ?? 0));
+  row.add(mix(standing, seen.kinds[at.here] ?? 0));
+  row.add(bits | (capitalisation << 8));
+  row.add(mix(bits, (seen.people[at.here] ?? 0) | ((seen.places[at.here] ?? 0) << 4)));
+  row.add(mix(bits, seen.coarse[at.here] ?? 0));
 };

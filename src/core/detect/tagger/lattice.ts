@@ -1,9 +1,10 @@
 import { isInside, labelCount, mayFollow, outside } from './labels.ts';
 
-/** Scores of a linear-chain CRF: `transitions[before * labelCount + next]`, and `starts[label]` of a first token. */
+/** Scores of a linear-chain CRF: `transitions[before * labelCount + next]`, `starts[label]` of a first token, `ends[label]` of a last one. */
 export interface ChainScores {
   readonly transitions: Float64Array;
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 const L = labelCount;
@@ -17,6 +18,7 @@ export class Lattice {
   readonly emissions: Float64Array;
   readonly #transitions: Float64Array;
   readonly #starts: Float64Array;
+  readonly #ends: Float64Array;
   /** exp of the transitions, 0 where not allowed. */
   readonly factors = new Float64Array(L * L);
   readonly #best: Float64Array;
@@ -27,10 +29,11 @@ export class Lattice {
   readonly backward: Float64Array;
   readonly scales: Float64Array;
 
-  constructor(capacity: number, { transitions, starts }: ChainScores) {
+  constructor(capacity: number, { transitions, starts, ends }: ChainScores) {
     this.emissions = new Float64Array(capacity * L);
     this.#transitions = transitions;
     this.#starts = starts;
+    this.#ends = ends;
     this.#best = new Float64Array(capacity * L);
     this.#from = new Uint8Array(capacity * L);
     this.potentials = new Float64Array(capacity * L);
@@ -76,8 +79,12 @@ export class Lattice {
       }
     }
     let label = outside;
-    for (let next = 1; next < L; next++) {
-      if ((best[(count - 1) * L + next] ?? 0) > (best[(count - 1) * L + label] ?? 0)) label = next;
+    let highest = -Infinity;
+    for (let last = 0; last < L; last++) {
+      const score = (best[(count - 1) * L + last] ?? 0) + (this.#ends[last] ?? 0);
+      if (score <= highest) continue;
+      highest = score;
+      label = last;
     }
     for (let t = count - 1; t >= 0; t--) {
       labels[at + t] = label;
@@ -113,7 +120,17 @@ export class Lattice {
       for (let label = 0; label < L; label++) forward[t * L + label] = (forward[t * L + label] ?? 0) / total;
       logSum += Math.log(total) + highest;
     }
-    for (let label = 0; label < L; label++) backward[(count - 1) * L + label] = 1;
+    // The ends come in last: what they add to the sum is shared out over the last token's backward values.
+    let ended = 0;
+    for (let label = 0; label < L; label++) {
+      const end = Math.exp(this.#ends[label] ?? 0);
+      backward[(count - 1) * L + label] = end;
+      ended += end * (forward[(count - 1) * L + label] ?? 0);
+    }
+    for (let label = 0; label < L; label++) {
+      backward[(count - 1) * L + label] = (backward[(count - 1) * L + label] ?? 0) / ended;
+    }
+    logSum += Math.log(ended);
     for (let t = count - 2; t >= 0; t--) {
       const scale = scales[t + 1] ?? 1;
       for (let label = 0; label < L; label++) {
@@ -141,7 +158,7 @@ export class Lattice {
         (this.scales[t] ?? 1);
       label = inside;
     }
-    if (to >= count) return probability;
+    if (to >= count) return probability * (this.backward[(count - 1) * L + label] ?? 0);
     let ended = 0;
     for (let next = 0; next < L; next++) {
       if (next === inside) continue;

@@ -11,11 +11,17 @@ export const enum WordFlag {
   title = 8,
   /** Ends or begins the name of an organisation: "University", "Inc". */
   organisation = 16,
+  /** A sort of place: "river", "street". */
+  placeSort = 32,
+  /** A people, its language or what belongs to it: "Danish". */
+  demonym = 64,
+  /** A month, a day of the week, a feast. */
+  calendar = 128,
 }
 
 /**
  * What is known of single words, by token hash: position 0 stands for all unknown ones. Sections: `words.keys`
- * u32[n], `words.fine` u16[n] and `words.coarse` u8[n] (clusters of words used alike; 0 for none), `words.flags` u8[n].
+ * u32[n] (each less the one before it), `words.fine` u16[n] and `words.coarse` u8[n] (clusters of words used alike; 0 for none), `words.flags` u8[n].
  */
 export class Lexicon {
   readonly #slots: Uint32Array;
@@ -25,7 +31,7 @@ export class Lexicon {
   readonly flags: Uint8Array;
 
   constructor(sections: Sections) {
-    this.#keys = words32(section(sections, 'words.keys'));
+    this.#keys = summed(words32(section(sections, 'words.keys')));
     this.fine = words16(section(sections, 'words.fine'));
     this.coarse = section(sections, 'words.coarse');
     this.flags = section(sections, 'words.flags');
@@ -43,6 +49,12 @@ export class Lexicon {
     return 0;
   }
 }
+
+const summed = (differences: Uint32Array): Uint32Array => {
+  const keys = new Uint32Array(differences.length);
+  for (let i = 1; i < keys.length; i++) keys[i] = (keys[i - 1] ?? 0) + (differences[i] ?? 0);
+  return keys;
+};
 
 const slotsFor = (keys: Uint32Array): Uint32Array => {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(4, keys.length * 1.6))));

@@ -1,11 +1,14 @@
 import type { EntityTable } from '../../entities/table.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggerModel } from '../model.ts';
-import { featuresPerToken, writeFeatures } from './features.ts';
+import { FeatureRow } from './feature-row.ts';
+import { Window, writeFeatures } from './features.ts';
 import { beginOf, classOf, insideOf, labelCount, outside } from './labels.ts';
 import { Lattice } from './lattice.ts';
-import { Observations, observe } from './observations.ts';
-import { longestSegment, segmentEnd } from './segments.ts';
+import { Network, slots, writeSlots } from './network.ts';
+import { Observations } from './observations.ts';
+import { observe } from './observe.ts';
+import { chunkEnd, chunkStart, longestSegment, segmentEnd } from './segments.ts';
 
 /** A name that the tagger found, of any of its classes. */
 export interface TaggedName {
@@ -22,42 +25,67 @@ export interface TaggedName {
 export class Tagger {
   readonly #model: TaggerModel;
   readonly #lattice: Lattice;
-  readonly #features = new Int32Array(featuresPerToken);
+  readonly #row: FeatureRow;
+  readonly #window = new Window();
+  readonly #network: Network;
+  readonly #places = new Int32Array(slots);
   readonly #labels = new Uint8Array(longestSegment);
   readonly observations = new Observations();
 
   constructor(model: TaggerModel) {
     this.#model = model;
+    this.#network = new Network(model.vectors, model.network);
+    this.#row = new FeatureRow(model.mask);
     this.#lattice = new Lattice(longestSegment, model.chain);
   }
 
   /** The names of a text, in order. */
   tag(text: string, tokens: Tokens, table: EntityTable): TaggedName[] {
-    observe(text, tokens, this.#model.lexicon, table, this.observations);
+    const { candidates } = observe(text, tokens, this.#model.lexicon, table, this.observations);
     const names: TaggedName[] = [];
     for (let first = 0; first < tokens.count;) {
       const end = segmentEnd(tokens, first);
-      this.#scoreTokens(tokens, first, end);
-      this.#lattice.decode(end - first, this.#labels, 0);
-      this.#collect(first, end - first, names);
+      for (let from = chunkStart(candidates, first, end); from < end;) {
+        const to = chunkEnd(candidates, from, end);
+        this.#score(tokens, first, end, from, to);
+        this.#lattice.decode(to - from, this.#labels, 0);
+        this.#collect(from, to - from, names);
+        from = chunkStart(candidates, to, end);
+      }
       first = end;
     }
     return names;
   }
 
-  #scoreTokens(tokens: Tokens, first: number, end: number): void {
-    const { weights, scale, mask, lexicon } = this.#model;
+  /** Scores the tokens `from` to before `to` of the sentence `first` to before `end`. */
+  #score(tokens: Tokens, first: number, end: number, from: number, to: number): void {
+    const { weights, scale } = this.#model;
     const { emissions } = this.#lattice;
-    const features = this.#features;
-    for (let i = first; i < end; i++) {
-      const count = writeFeatures(tokens, this.observations, lexicon, i, first, end, mask, features, 0);
-      const at = (i - first) * labelCount;
-      for (let label = 0; label < labelCount; label++) {
-        let sum = 0;
-        for (let f = 0; f < count; f++) sum += weights[(features[f] ?? 0) * labelCount + label] ?? 0;
-        emissions[at + label] = sum * scale;
+    const row = this.#row;
+    const { buckets } = row;
+    for (let i = from; i < to; i++) {
+      this.#window.place(this.observations, i, first, end);
+      writeFeatures(tokens, this.observations, this.#window, row);
+      const at = (i - from) * labelCount;
+      emissions.fill(0, at, at + labelCount);
+      for (let f = 0; f < row.count; f++) {
+        const weight = (buckets[f] ?? 0) * labelCount;
+        for (let label = 0; label < labelCount; label++) {
+          emissions[at + label] = (emissions[at + label] ?? 0) + (weights[weight + label] ?? 0);
+        }
       }
+      for (let label = 0; label < labelCount; label++)
+        emissions[at + label] = (emissions[at + label] ?? 0) * scale;
+      this.#addNetwork(at);
     }
+  }
+
+  #addNetwork(at: number): void {
+    const { lexicon } = this.observations;
+    const places = this.#places;
+    writeSlots(this.#window, places);
+    for (let slot = 0; slot < slots; slot++) places[slot] = lexicon[places[slot] ?? 0] ?? 0;
+    this.#network.addScores(places, this.#lattice.emissions, at);
   }
 
   #collect(first: number, count: number, names: TaggedName[]): void {

@@ -1,17 +1,20 @@
-/** A few bits for each distinct word of a text, by token hash. */
+/** A few bits for each distinct word of a text, by token hash. Reused from text to text. */
 export class WordBits {
-  readonly #keys: Uint32Array;
-  readonly #bits: Uint8Array;
-  readonly #mask: number;
+  #keys = new Uint32Array(0);
+  #bits = new Uint16Array(0);
+  #mask = 0;
 
-  /** Room for this many distinct words. */
-  constructor(words: number) {
-    const size = 2 ** Math.ceil(Math.log2(Math.max(8, words * 2)));
-    this.#keys = new Uint32Array(size);
-    this.#bits = new Uint8Array(size);
+  /** Forgets all words and makes room for this many distinct ones. */
+  clear(words: number): void {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, words * 2)));
+    if (size > this.#keys.length) {
+      this.#keys = new Uint32Array(size);
+      this.#bits = new Uint16Array(size);
+    } else this.#bits.fill(0, 0, size);
     this.#mask = size - 1;
   }
 
+  /** Adds bits, at least one, to those of a word. */
   set(hash: number, bits: number): void {
     const slot = this.#slot(hash);
     this.#keys[slot] = hash;

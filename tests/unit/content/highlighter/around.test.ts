@@ -12,5 +12,6 @@ it('blocks around a place are the nearest that there is room for', () => {
   expect(around(2, 4)).toEqual(['1', '2', '3', '4']);
   expect(around(0, 3)).toEqual(['0', '1', '2']);
   expect(around(5, 100)).toEqual(['0', '1', '2', '3', '4', '5']);
-  expect(around(2, 2, [1, 0, 1, 0, 0, 1])).toEqual(['2', '5']);
+  expect(around(2, 2, [1, 0, 1, 0, 0, 1])).toEqual(['0', '2']);
+  expect(around(3, 2, [1, 0, 1, 0, 0, 1])).toEqual(['2', '5']);
 });

@@ -12,14 +12,9 @@ beforeEach(() => {
   registry.clear();
   vi.stubGlobal('Highlight', FakeHighlight);
   vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal(
-    'StaticRange',
-    class {
-      constructor(init: StaticRangeInit) {
-        Object.assign(this, init);
-      }
-    },
-  );
+  vi.stubGlobal('StaticRange', function make(this: object, init: StaticRangeInit) {
+    Object.assign(this, init);
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 

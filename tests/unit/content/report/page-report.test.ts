@@ -10,9 +10,9 @@ describe('the report on a page', () => {
   const { page, blocks } = pageOf(
     '<h1>Kim in Russia</h1><p>Kim Jong Un met Smith.</p><p>Smith left. Kim stayed.</p>',
   );
-  const [title, first, second] = blocks;
+  const [heading, first, second] = blocks;
   const kim = { id: 'kim-jong-un', articles: 3 };
-  title!.mentions = [mentionOf(title!, 'Kim', kim)];
+  heading!.mentions = [mentionOf(heading!, 'Kim', kim)];
   first!.mentions = [mentionOf(first!, 'Kim Jong Un', kim), mentionOf(first!, 'Smith', { linked: false })];
   second!.mentions = [mentionOf(second!, 'Smith', { linked: false }), mentionOf(second!, 'Kim', kim)];
   const report = pageReport({ ...facts, title: 'Kimono shows, and Kim', blocks: page.blocks });
@@ -26,7 +26,7 @@ describe('the report on a page', () => {
 
   it('has the text of the page up to a limit', () => {
     expect(report.text).toBe('Kim in Russia\nKim Jong Un met Smith.\nSmith left. Kim stayed.');
-    const long = pageOf(`<p>${'Word '.repeat(3000)}</p>`.repeat(3));
+    const long = pageOf(`<p>${'Word-'.repeat(3000)}</p>`.repeat(3));
     expect(pageReport({ ...facts, title: '', blocks: long.page.blocks }).text).toHaveLength(20_000);
   });
 

@@ -6,12 +6,11 @@ import { pageOf } from '../read.ts';
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
 /** What a page remembers of `body`, and what `change` then does to it. */
-const changesOf = async (body: string, change: () => void): Promise<Changes> => {
+const changesOf = (body: string, change: () => void): Changes => {
   const { page } = pageOf(body);
   const observer = new MutationObserver(() => undefined);
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   change();
-  await Promise.resolve();
   const records = observer.takeRecords();
   observer.disconnect();
   return changesIn(records, page);
@@ -20,24 +19,24 @@ const touched = ({ touches }: Changes): [string, string | null][] =>
   touches.map(({ node, kind }) => [kind, node.textContent]);
 
 describe('changes of a page', () => {
-  it('are texts that say something else', async () => {
-    const changes = await changesOf('<p id="p">One</p>', () => {
+  it('are texts that say something else', () => {
+    const changes = changesOf('<p id="p">One</p>', () => {
       byId('p').firstChild!.nodeValue = 'Two';
     });
     expect(touched(changes)).toEqual([['changed', 'Two']]);
     expect(changes.texts.map(({ data }) => data)).toEqual(['Two']);
   });
 
-  it('are nodes that came', async () => {
-    const changes = await changesOf('<p>One</p>', () =>
+  it('are nodes that came', () => {
+    const changes = changesOf('<p>One</p>', () =>
       document.body.insertAdjacentHTML('beforeend', '<p>Two</p>'),
     );
     expect(touched(changes)).toEqual([['changed', 'Two']]);
     expect(changes.hasRemovals).toBe(false);
   });
 
-  it('are the neighbours of nodes that went', async () => {
-    const changes = await changesOf('<p>One <b id="b">two</b> three</p>', () => byId('b').remove());
+  it('are the neighbours of nodes that went', () => {
+    const changes = changesOf('<p>One <b id="b">two</b> three</p>', () => byId('b').remove());
     expect(touched(changes)).toEqual([
       ['beside-removed', 'One '],
       ['beside-removed', ' three'],
@@ -49,16 +48,16 @@ describe('changes of a page', () => {
     ['in code', '<pre id="x">One</pre>'],
     ['in what is being edited', '<div contenteditable><p id="x">One</p></div>'],
     ['in what is not rendered', '<div style="display:none"><p id="x">One</p></div>'],
-  ])('are not those %s', async (_, body) => {
-    const { touches } = await changesOf(body, () => {
+  ])('are not those %s', (_, body) => {
+    const { touches } = changesOf(body, () => {
       byId('x').append(document.createElement('p'), 'Paris');
       byId('x').firstChild!.nodeValue = 'London';
     });
     expect(touches).toEqual([]);
   });
 
-  it('are not comments and blank text', async () => {
-    const { touches, hasRemovals } = await changesOf('<p id="p">One<!-- a --></p>', () => {
+  it('are not comments and blank text', () => {
+    const { touches, hasRemovals } = changesOf('<p id="p">One<!-- a --></p>', () => {
       byId('p').append(' ', document.createComment('b'));
       byId('p').childNodes[1]!.remove();
     });
@@ -66,8 +65,8 @@ describe('changes of a page', () => {
     expect(hasRemovals).toBe(false);
   });
 
-  it('are the whole page where there are very many', async () => {
-    const { touches } = await changesOf('<p id="p">One</p>', () => {
+  it('are the whole page where there are very many', () => {
+    const { touches } = changesOf('<p id="p">One</p>', () => {
       for (let count = 0; count < 6000; count += 1) byId('p').firstChild!.nodeValue = `${count}`;
     });
     expect(touches).toEqual([{ node: document.body, kind: 'changed' }]);
