@@ -93,10 +93,11 @@ export class Card {
     clearTimeout(this.#timer);
     if (result.ok) {
       this.#show(subject, { phase: 'ready', answer: result.value });
-    } else {
-      this.#show(subject, { phase: 'failed', code: result.failure.code });
-      this.listener.failed(result.failure.code);
+      return;
     }
+    // First, because the listener closes the card of an extension that is gone, which has no words any more.
+    this.listener.failed(result.failure.code);
+    this.#show(subject, { phase: 'failed', code: result.failure.code });
   }
 
   #show(subject: CardSubject, state: CardState): void {
@@ -143,8 +144,8 @@ export class Card {
       this.close();
       return;
     }
-    this.#show(subject, { ...state, notOpened: result.failure.code });
     this.listener.failed(result.failure.code);
+    this.#show(subject, { ...state, notOpened: result.failure.code });
   }
 
   #removeHost(): void {

@@ -6,8 +6,11 @@ export const scrollToMention = (target: Target): void => {
   const node = target.block.block.runs.nodes[0];
   node?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (isWellInView(target)) return;
-  const [box] = boxesOf(target);
-  if (box) scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+  const before = boxesOf(target)[0]?.top ?? 0;
+  const top = before - innerHeight / 2;
+  scrollBy({ top, behavior: 'instant' });
+  // What is fixed to the viewport does not scroll, and then nothing else should have.
+  if (boxesOf(target)[0]?.top === before) scrollBy({ top: -top, behavior: 'instant' });
 };
 
 /** With room for the card above or below. */

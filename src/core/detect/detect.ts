@@ -1,11 +1,8 @@
 import type { AnalysisMode } from '../analyse.ts';
-import { agreeOnPeople } from './document/agreement.ts';
-import { fitListedPlaces } from './document/listed.ts';
-import { agreeOnClasses } from './document/majority.ts';
+import { applyRules } from './document/rules.ts';
 import type { NameMemory } from './document/name-memory.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { fitTitles } from './document/titles.ts';
 import { isEnglish } from './language.ts';
 import type { TaggerModel } from './model.ts';
 import { namesOnly } from './names-only.ts';
@@ -35,14 +32,7 @@ export const detectSpans = (
   const tagger = taggerOf(model);
   const tagged = tagger.tag(text, tokens, table);
   const view = { text, tokens, seen: tagger.observations, lexicon: model.lexicon };
-  const names = agreeOnPeople(
-    view,
-    agreeOnClasses(
-      view,
-      fitListedPlaces(view, tagged, table).map((name) => fitTitles(view, name)),
-    ),
-    memory,
-  );
+  const names = applyRules(view, tagged, table, memory);
   const spans = names.flatMap(({ from, to, nameClass, confidence }): Span[] => {
     const kind = classes[nameClass];
     return kind === 'person' || kind === 'place' ? [{ from, to, kind, confidence }] : [];

@@ -6,15 +6,16 @@ const BEFORE_SHARE = /\p{Lu}{4,}(?= \d+(?:\.\d+)?%)/gu;
 /** What stands in capitals and is no surname. */
 const ACRONYM = /^(?:[IVX]+|UN|EU|US|UK|NATO|OAU|AU)$/;
 
-/** Surnames that the Factbook prints in capitals, as a text prints them: "Marine LE PEN" -> "Marine Le Pen". */
-export function lowerSurnames(text: string): string {
-  const lower = (words: string) =>
-    words
-      .split(' ')
-      .map((word) => (ACRONYM.test(word) ? word : titleCase(word)))
-      .join(' ');
-  return text.replace(AFTER_NAME, lower).replace(BEFORE_SHARE, lower);
-}
+const lower = (words: string) =>
+  words
+    .split(' ')
+    .map((word) => (ACRONYM.test(word) ? word : titleCase(word)))
+    .join(' ');
 
 const titleCase = (word: string) =>
   word.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+
+/** Surnames that the Factbook prints in capitals, as a text prints them: "Marine LE PEN" -> "Marine Le Pen". */
+export function lowerSurnames(text: string): string {
+  return text.replace(AFTER_NAME, lower).replace(BEFORE_SHARE, lower);
+}

@@ -60,12 +60,13 @@ function limitOf({ placeType }: EntityRecord): number {
 
 const differ = (a: number, b: number) => a > b * POPULATION_FACTOR || b > a * POPULATION_FACTOR;
 
+const sameCity = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
+
 function checkCapitals(
   { title, capital, capital_of }: WrittenArticle['frontMatter'],
   facts: PackagedFacts,
   fault: (field: string, message: string) => void,
 ): void {
-  const sameCity = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
   if (capital_of !== undefined) {
     const packaged = facts.capitalOf(capital_of);
     if (packaged === undefined) fault('capital_of', `"${capital_of}" is no country the packages know`);

@@ -22,8 +22,9 @@ export function variantsOf(name: string): string[] {
 export function addPlaceNames(places: readonly PlaceDraft[]): void {
   for (const place of places) {
     addAlias(place.aliases, { text: place.name, strength: 1 });
-    for (const { text, strength } of [...place.aliases.values()]) {
-      for (const variant of variantsOf(text)) addAlias(place.aliases, { text: variant, strength });
-    }
+    const variants = [...place.aliases.values()].flatMap(({ text, strength }) =>
+      variantsOf(text).map((variant) => ({ text: variant, strength })),
+    );
+    for (const variant of variants) addAlias(place.aliases, variant);
   }
 }

@@ -66,9 +66,9 @@ export interface CountryProfile {
 function isoByFips(): Map<string, string> {
   const { supplemental } = readPackageJson('cldr-core', 'supplemental/codeMappings.json', mappings);
   const codes = new Map<string, string>();
-  for (const [iso, mapping] of Object.entries(supplemental.codeMappings)) {
+  for (const [iso, { _fips10: fips }] of Object.entries(supplemental.codeMappings)) {
     if (iso.length !== 2) continue;
-    if (mapping._fips10 !== undefined) codes.set(mapping._fips10.toLowerCase(), iso);
+    if (fips !== undefined) codes.set(fips.toLowerCase(), iso);
     else if (!codes.has(iso.toLowerCase())) codes.set(iso.toLowerCase(), iso);
   }
   return codes;

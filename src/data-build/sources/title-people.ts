@@ -42,6 +42,8 @@ function namesInUse(people: readonly { readonly name: string }[]): {
 
 const OFTEN = 2;
 
+const isGiven = (word: string) => givenNames().has(word);
+
 /**
  * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
  * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
@@ -49,7 +51,6 @@ const OFTEN = 2;
 export function titlePeople(known: readonly { readonly name: string }[], report: Report): SourcePerson[] {
   const { first, last } = namesInUse(known);
   const excluded = notPeople();
-  const isGiven = (word: string) => givenNames().has(word);
   const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
     if (!SHAPE.test(title) || THINGS.test(title) || excluded.has(title)) return false;
     const words = title.split(' ');

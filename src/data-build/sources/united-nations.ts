@@ -9,6 +9,11 @@ const containment = v.object({
 
 /** ISO codes of the members of the United Nations, as CLDR lists them. */
 export function unitedNationsMembers(): readonly string[] {
-  return readPackageJson('cldr-core', 'supplemental/territoryContainment.json', containment).supplemental
-    .territoryContainment.UN._contains;
+  const { supplemental } = readPackageJson(
+    'cldr-core',
+    'supplemental/territoryContainment.json',
+    containment,
+  );
+  const { _contains: members } = supplemental.territoryContainment.UN;
+  return members;
 }

@@ -13,14 +13,16 @@ const sureName = 0.35;
 /** Confidence of a bare family name that the tagger passed over. */
 const byAgreement = 0.75;
 
-const placePrepositions: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'around',
-  'across',
-  'throughout',
-]);
+/** After these a name is a place, and after the others where the tagger is sure. */
+const placePrepositions: ReadonlySet<string> = new Set('in at near around across throughout'.split(' '));
+const otherPrepositions: ReadonlySet<string> = new Set('of from to for outside toward towards'.split(' '));
+const surePlace = 0.8;
+
+/** Months that are also people's names, and the words that tell a month. */
+const months: ReadonlySet<string> = new Set('april may march june august'.split(' '));
+const monthPrepositions: ReadonlySet<string> = new Set(
+  'in on by since until till before after during early late mid last next this every from of'.split(' '),
+);
 
 /**
  * Document-level agreement: a bare family name is the person whose full name the page has used, whatever the tagger
@@ -55,7 +57,10 @@ const familiesOf = (view: DocumentView, names: readonly Name[], memory: NameMemo
 
 const asPerson = (view: DocumentView, name: Name): Name => {
   if (name.nameClass === person || name.from === 0) return { ...name, nameClass: person };
-  const isThere = name.nameClass === place && placePrepositions.has(wordAt(view, name.from - 1));
+  const before = wordAt(view, name.from - 1);
+  const isThere =
+    name.nameClass === place &&
+    (placePrepositions.has(before) || (name.confidence >= surePlace && otherPrepositions.has(before)));
   return isThere ? name : { ...name, nameClass: person, confidence: Math.max(name.confidence, byAgreement) };
 };
 
@@ -65,7 +70,14 @@ const isBareName = (view: DocumentView, token: number): boolean => {
   const flags = tokens.flags[token] ?? 0;
   if (!isCapital(view, token) || tokens.ends[token] === (tokens.starts[token] ?? 0) + 1) return false;
   if ((seen.runStart[token] ?? token) !== token || (seen.runEnd[token] ?? token) !== token + 1) return false;
+  if (isMonth(view, token)) return false;
   const isOrdinary = (wordFlags(view, token) & WordFlag.ordinary) !== 0;
   const isExplained = (flags & TokenFlag.sentenceStart) !== 0 || seen.lineCase[token] !== LineCase.normal;
   return !(isOrdinary && isExplained);
+};
+
+const isMonth = (view: DocumentView, token: number): boolean => {
+  if (!months.has(wordAt(view, token))) return false;
+  const isDate = ((view.tokens.flags[token + 1] ?? 0) & TokenFlag.number) !== 0;
+  return isDate || (token > 0 && monthPrepositions.has(wordAt(view, token - 1)));
 };

@@ -1,0 +1,31 @@
+import type { EntityTable } from '../../entities/table.ts';
+import { agreeOnPeople } from './agreement.ts';
+import { fitEdges } from './edges.ts';
+import { addListedInHeadlines } from './headlines.ts';
+import { fitListedPlaces } from './listed.ts';
+import { agreeOnClasses } from './majority.ts';
+import type { NameMemory } from './name-memory.ts';
+import type { DocumentView, Name } from './names.ts';
+import { sortOutThings } from './things.ts';
+import { fitTitles } from './titles.ts';
+
+/**
+ * Below this probability a name is more often wrong than right, and costs more than it gives: half of the F1 that
+ * detection reaches (Lipton, Elkan and Naryanaswamy, 2014).
+ */
+const leastConfidence = 0.35;
+
+/** What a document as a whole, and the lists, say of the names that the tagger found sentence by sentence. */
+export const applyRules = (
+  view: DocumentView,
+  tagged: readonly Name[],
+  table: EntityTable,
+  memory: NameMemory,
+): Name[] => {
+  const kept = tagged.filter(({ confidence }) => confidence >= leastConfidence);
+  const fitted = fitListedPlaces(view, kept, table).map((name) =>
+    sortOutThings(view, fitTitles(view, fitEdges(view, name))),
+  );
+  const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
+  return addListedInHeadlines(view, agreed, table);
+};
