@@ -29,7 +29,7 @@ export class PageSwitch {
   set(settings: Settings): void {
     if (this.#isStopped) return;
     this.#settings = settings;
-    const isOn = worksOn(settings, this.host);
+    const isOn = worksOn(settings, this.host) && hasText(document);
     if (isOn && this.#run) this.#run.set(settings);
     else if (isOn) this.#begin(settings);
     else this.#end();
@@ -66,3 +66,7 @@ export class PageSwitch {
     this.#badge.set(0);
   }
 }
+
+/** Not a picture, a feed or another file that the browser shows in its own way. */
+const hasText = ({ contentType }: Document): boolean =>
+  /^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(contentType);

@@ -90,7 +90,7 @@ export class Run {
       signal,
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
-    watchColours(() => this.#showAll(), signal);
+    watchColours(() => this.options.meter.time(() => this.#highlighter.updateColours()), signal);
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.badge.resend(), { signal });
@@ -138,12 +138,10 @@ export class Run {
   #changed(records: readonly MutationRecord[], hasTurned: boolean): void {
     if (this.#endIfGone()) return;
     if (hasTurned) this.#analyser.forget();
-    const { touches, texts, hasRemovals } = changesIn(records, this.#page);
-    for (const text of texts) for (const block of this.#page.blocksOf(text)) this.#highlighter.check(block);
-    if (hasRemovals) {
-      this.#page.removeDisconnected();
-      this.#refreshBadge();
-    }
+    const { touches, texts } = changesIn(records, this.#page);
+    const blocks = texts === 'all' ? this.#page.blocks : texts.flatMap((text) => this.#page.blocksOf(text));
+    for (const block of blocks) this.#highlighter.check(block);
+    this.#cards.check();
     this.#reader.touch(touches);
     this.#highlighter.restore();
   }
@@ -151,7 +149,7 @@ export class Run {
   #settled(): void {
     this.#status = 'done';
     this.#highlighter.restore();
-    this.#refreshBadge();
+    this.options.badge.refresh(() => entitiesWithArticles(this.#page.blocks));
   }
 
   #failed(code: FailureCode): void {
@@ -170,13 +168,11 @@ export class Run {
     if (center) this.#highlighter.drawAround(center);
   }
 
-  #refreshBadge(): void {
-    this.options.badge.refresh(() => entitiesWithArticles(this.#page.blocks));
-  }
-
   #showAll(): void {
-    this.#highlighter.forgetColours();
-    void inSlices(this.#page.blocks, (block) => this.#highlighter.show(block), this.#slices);
+    const show = (block: PageBlock): void => {
+      if (!block.isGone) this.#highlighter.show(block);
+    };
+    void inSlices(this.#page.blocks, show, this.#slices);
   }
 
   #leaveIfGone(code: FailureCode): void {

@@ -49,13 +49,16 @@ export const useExtension = (): Harness => {
     if (!ready) throw new Error('The browser is not up');
     return ready;
   };
-  const analysed = (): Promise<PageState> =>
-    until(
+  const analysed = async (): Promise<PageState> => {
+    const state = await until(
       'the page is analysed',
       () => askPage(now().control, now().tab.id),
-      ({ status }) => status === 'done',
+      ({ status }) => status === 'done' || status === 'failed',
       { deadline: 60_000 },
     );
+    if (state.status === 'failed') throw new Error('the content script has given the page up');
+    return state;
+  };
   return {
     get browser() {
       return now().browser;

@@ -17,7 +17,8 @@ export const roleOf = (element: Element): Role => {
   const { display } = style;
   if (display === 'none') return 'hidden';
   const isInline = flowsInLine(tag, display) || isDropCap(element, tag, style);
-  if (wordlessTags.has(tag) || isEditable(element)) return isInline ? 'gap' : 'wall';
+  if ((wordlessTags.has(tag) && !isPlainText(element)) || isEditable(element))
+    return isInline ? 'gap' : 'wall';
   if (isInline) return 'inline';
   return isInvisible(element, style) ? 'absent' : 'block';
 };
@@ -32,6 +33,10 @@ const flowsInLine = (tag: string, display: string): boolean => {
 /** A first letter that floats is still the first letter of its word. */
 const isDropCap = (element: Element, tag: string, { float }: CSSStyleDeclaration): boolean =>
   float !== '' && float !== 'none' && !blockTags.has(tag) && (element.textContent?.trim().length ?? 0) <= 2;
+
+/** The one `<pre>` in which browsers show a plain text file. */
+const isPlainText = (element: Element): boolean =>
+  element.localName === 'pre' && element.ownerDocument.contentType === 'text/plain';
 
 const isEditable = (element: Element): boolean => {
   const editable = element.getAttribute('contenteditable');

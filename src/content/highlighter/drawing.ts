@@ -18,6 +18,7 @@ export class Drawing {
   readonly #registry = new HighlightRegistry();
   readonly #shades = new Shades();
   readonly #blocks = new Map<PageBlock, readonly Drawn[]>();
+  readonly #shadeOf = new WeakMap<PageBlock, Shade>();
   #active: StaticRange | undefined;
 
   has(block: PageBlock): boolean {
@@ -31,6 +32,7 @@ export class Drawing {
   /** Draws some mentions of a block that has none drawn. */
   draw(block: PageBlock, mentions: readonly PageMention[], settings: Settings): void {
     const shade = this.#shades.of(block.block.element);
+    this.#shadeOf.set(block, shade);
     const drawn = mentions.flatMap((mention) => {
       const range = rangeOf(block.block, mention);
       return range ? [{ mention, range, name: nameOf(lookOf(mention, shade, settings)) }] : [];
@@ -57,8 +59,14 @@ export class Drawing {
     if (this.#active) this.#registry.add(activeName, this.#active);
   }
 
-  forgetColours(): void {
+  /** Erases the blocks whose shade is not that of the page any more, and gives them. */
+  takeOutdated(): readonly PageBlock[] {
     this.#shades.forget();
+    const outdated = [...this.#blocks.keys()].filter(
+      (block) => this.#shades.of(block.block.element) !== this.#shadeOf.get(block),
+    );
+    for (const block of outdated) this.erase(block);
+    return outdated;
   }
 
   /** Puts back what the page may have cleared. */

@@ -83,9 +83,9 @@ export class Highlighter {
     this.settings = settings;
   }
 
-  /** The page's colours may have changed. Blocks must be shown again to follow. */
-  forgetColours(): void {
-    this.#drawing.forgetColours();
+  /** The page's colours may have changed: draws what stands on another shade now. */
+  updateColours(): void {
+    for (const block of this.#drawing.takeOutdated()) this.#draw(block);
   }
 
   /** Puts back what the page may have cleared. */

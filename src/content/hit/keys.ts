@@ -1,9 +1,10 @@
 import { isTyping } from './editable.ts';
 
+/** Each says whether it had an effect: then the page does not get to see the key. */
 export interface KeyListener {
   /** Alt+B, or Alt+Shift+B. */
-  readonly step: (direction: 'next' | 'previous') => void;
-  /** Escape. Says whether it had an effect here: then the page does not get to see it. */
+  readonly step: (direction: 'next' | 'previous') => boolean;
+  /** Escape. */
   readonly dismiss: () => boolean;
 }
 
@@ -13,8 +14,8 @@ export const listenToKeys = ({ step, dismiss }: KeyListener, signal: AbortSignal
     if (!event.isTrusted || event.isComposing) return;
     const isStep =
       event.code === 'KeyB' && event.altKey && !event.ctrlKey && !event.metaKey && !isTyping(event);
-    if (isStep) step(event.shiftKey ? 'previous' : 'next');
-    else if (event.key !== 'Escape' || !dismiss()) return;
+    const isTaken = isStep ? step(event.shiftKey ? 'previous' : 'next') : event.key === 'Escape' && dismiss();
+    if (!isTaken) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

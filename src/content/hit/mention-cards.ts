@@ -51,6 +51,12 @@ export class MentionCards {
     if (this.#open?.block === block) this.#card.close();
   }
 
+  /** The page has changed: the same for a mention that is not in it any more. */
+  check(): void {
+    const { block } = this.#open?.block ?? {};
+    if (block && !block.runs.nodes.every((node) => node.isConnected)) this.#card.close();
+  }
+
   readonly #moved: PointerListener['moved'] = (at) => {
     const { page, highlighter } = this.options;
     if (!at || this.#card.owns(at.over)) {
@@ -67,7 +73,8 @@ export class MentionCards {
     if (type === 'pointerdown') this.#card.close();
   }
 
-  #step(direction: 'next' | 'previous'): void {
+  /** Whether there is a mention to step to. */
+  #step(direction: 'next' | 'previous'): boolean {
     const { page, highlighter } = this.options;
     const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
     const from = this.#open ?? this.#reached;
@@ -75,11 +82,12 @@ export class MentionCards {
       from && !from.block.isGone
         ? stepFrom(page.blocks, isShown, from, direction)
         : firstTarget(page.blocks, isShown);
-    if (!target) return;
+    if (!target) return false;
     this.#reached = target;
     scrollToMention(target);
     this.#hover.closed();
     this.#show(target, true);
+    return true;
   }
 
   #show(target: Target, takeFocus: boolean): void {

@@ -1,4 +1,4 @@
-import { isText } from '../blocks/nodes.ts';
+import { isElement, isText } from '../blocks/nodes.ts';
 import type { Page } from '../page/page.ts';
 import type { Touch } from '../reading/page-reader.ts';
 
@@ -8,38 +8,34 @@ const mostRecords = 5000;
 /** What some mutation records mean to the blocks of a page. */
 export interface Changes {
   readonly touches: readonly Touch[];
-  /** Text nodes with other text than before. */
-  readonly texts: readonly Text[];
-  /** Whether nodes were taken out. */
-  readonly hasRemovals: boolean;
+  /** Text nodes with other text than before; `all` where nobody knows which. */
+  readonly texts: readonly Text[] | 'all';
 }
 
 /** Looks only at the records and at what the page remembers, never at styles. */
 export const changesIn = (records: readonly MutationRecord[], page: Page): Changes => {
   const { body } = document;
   if (records.length > mostRecords) {
-    return { touches: [{ node: body, kind: 'changed' }], texts: [], hasRemovals: true };
+    return { touches: [{ node: body, kind: 'changed' }], texts: 'all' };
   }
   const touches: Touch[] = [];
   const texts: Text[] = [];
-  let hasRemovals = false;
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
     if (type === 'characterData') {
       if (!isText(target) || !isRead(target.parentElement, page)) continue;
       texts.push(target);
       touches.push({ node: target, kind: 'changed' });
-    } else if (target instanceof Element && isRead(target, page)) {
+    } else if (isElement(target) && isRead(target, page)) {
       for (const node of addedNodes) {
         if (hasWords(node)) touches.push({ node, kind: 'changed' });
       }
       if (!some(removedNodes, hasWords)) continue;
-      hasRemovals = true;
       for (const node of neighbours(target, previousSibling, nextSibling)) {
         touches.push({ node, kind: 'beside-removed' });
       }
     }
   }
-  return { touches, texts, hasRemovals };
+  return { touches, texts };
 };
 
 const isRead = (element: Element | null, page: Page): boolean =>

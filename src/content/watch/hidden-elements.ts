@@ -8,22 +8,26 @@ export const watchHidden = (
   shown: (element: Element) => void,
   signal: AbortSignal,
 ): ((element: Element) => void) => {
-  let watched = 0;
+  const watched = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
-        observer.unobserve(target);
-        watched -= 1;
+        unwatch(target);
         shown(target);
       }
     },
     { rootMargin: '50%' },
   );
+  const unwatch = (element: Element): void => {
+    observer.unobserve(element);
+    watched.delete(element);
+  };
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return (element) => {
-    if (watched >= mostWatched || signal.aborted) return;
-    watched += 1;
+    if (watched.size >= mostWatched) [...watched].filter(({ isConnected }) => !isConnected).forEach(unwatch);
+    if (watched.size >= mostWatched || signal.aborted) return;
+    watched.add(element);
     observer.observe(element);
   };
 };

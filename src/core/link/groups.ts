@@ -4,8 +4,10 @@ import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { eachCandidate, runOf } from './candidates.ts';
+import { introductionOf, type Introduction } from './introductions.ts';
+import { gapBetween, hasArticle } from './neighbours.ts';
 
-/** Mentions of the same words, decided together: one sense a page. */
+/** Mentions of the same words, decided together: one sense a page, but for those that the text itself tells apart. */
 export interface Group {
   readonly run: CandidateRun;
   /** Positions of its spans. */
@@ -14,70 +16,77 @@ export interface Group {
   readonly length: number;
   /** Probability, 0 to 1, that the words name a person and not a place, as detection sees it. */
   personShare: number;
-  /** Countries and regions named right after a member ("Naples, Florida"). */
+  /** Share, 0 to 1, of the members that "the" stands before. */
+  articleShare: number;
+  /** Countries and regions named right after each member ("Naples, Florida"). */
   readonly areas: Set<EntityIndex>;
+  /** Groups of places that this one is named right after: what lies in it. */
+  readonly contents: Set<Group>;
   /** Groups that a member stands in a row with ("Washington and Oregon"). */
   readonly siblings: Set<Group>;
+  /** How the text introduces the person, where it does. */
+  readonly introductions: Introduction[];
 }
 
 /** Groups spans by what the alias table has for their words; words it lacks form no group. */
 export const groupSpans = (
   table: EntityTable,
+  text: string,
   tokens: Tokens,
   spans: readonly Span[],
   isSettled: (span: Span) => boolean,
 ): Group[] => {
-  const groups = new Map<CandidateRun, Group>();
+  const runs = spans.map((span) => (isSettled(span) ? -1 : runOf(table, tokens, span)));
+  const groups = new Map<string, Group>();
   const groupOf: (Group | undefined)[] = [];
   for (const [index, span] of spans.entries()) {
-    const run = isSettled(span) ? -1 : runOf(table, tokens, span);
+    const run = runs[index] ?? -1;
     if (run < 0) continue;
-    const group = groups.get(run) ?? newGroup(run, span);
-    groups.set(run, group);
+    const next = spans[index + 1];
+    const isContained = next !== undefined && gapBetween(tokens, span, next) === 'comma';
+    const areas = isContained ? areasOf(table, runs[index + 1] ?? -1) : [];
+    const key = areas.length > 0 ? `${run} in ${runs[index + 1]}` : String(run);
+    const group = groups.get(key) ?? newGroup(run, span, areas);
+    groups.set(key, group);
     groupOf[index] = group;
     group.members.push(index);
+    const size = group.members.length;
     const share = span.kind === 'person' ? span.confidence : 1 - span.confidence;
-    group.personShare += (share - group.personShare) / group.members.length;
+    group.personShare += (share - group.personShare) / size;
+    group.articleShare += (Number(hasArticle(text, tokens, span)) - group.articleShare) / size;
+    const introduction = introductionOf(text, tokens, span);
+    if (introduction !== undefined) group.introductions.push(introduction);
   }
   for (const [index, span] of spans.entries()) {
     const next = spans[index + 1];
-    const group = groupOf[index];
-    const nextGroup = groupOf[index + 1];
-    if (next && group && nextGroup && group !== nextGroup)
-      relate(table, tokens, span, next, group, nextGroup);
+    const [group, nextGroup] = [groupOf[index], groupOf[index + 1]];
+    if (!next || !group || !nextGroup || group === nextGroup) continue;
+    const gap = gapBetween(tokens, span, next);
+    if (gap === undefined) continue;
+    if (gap === 'comma') nextGroup.contents.add(group);
+    group.siblings.add(nextGroup);
+    nextGroup.siblings.add(group);
   }
   return [...groups.values()];
 };
 
-const newGroup = (run: CandidateRun, { from, to }: Span): Group => ({
+const newGroup = (run: CandidateRun, { from, to }: Span, areas: readonly EntityIndex[]): Group => ({
   run,
   members: [],
   length: to - from,
   personShare: 0,
-  areas: new Set(),
+  articleShare: 0,
+  areas: new Set(areas),
+  contents: new Set(),
   siblings: new Set(),
+  introductions: [],
 });
 
-/** Notes what two neighbouring mentions say of each other where only a comma or "and" stands between them. */
-const relate = (
-  table: EntityTable,
-  tokens: Tokens,
-  span: Span,
-  next: Span,
-  group: Group,
-  nextGroup: Group,
-): void => {
-  if (next.from - span.to !== 1) return;
-  const width = (tokens.ends[span.to] ?? 0) - (tokens.starts[span.to] ?? 0);
-  const isComma = width === 1 && tokens.starts[span.to] === tokens.ends[span.to - 1];
-  const isAnd = width === 3;
-  if (isComma) {
-    eachCandidate(table, nextGroup.run, (entity) => {
-      const type = table.placeTypeOf(entity);
-      if (type === 'country' || type === 'region') group.areas.add(entity);
-    });
-  }
-  if (!isComma && !isAnd) return;
-  group.siblings.add(nextGroup);
-  nextGroup.siblings.add(group);
+const areasOf = (table: EntityTable, run: CandidateRun): EntityIndex[] => {
+  const areas: EntityIndex[] = [];
+  eachCandidate(table, run, (entity) => {
+    const type = table.placeTypeOf(entity);
+    if (type === 'country' || type === 'region') areas.push(entity);
+  });
+  return areas;
 };

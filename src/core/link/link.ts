@@ -1,7 +1,9 @@
 import type { NameMemory } from '../detect/document/name-memory.ts';
 import type { Span } from '../detect/span.ts';
 import { contextWord } from '../entities/context.ts';
+import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
+import type { EntityIndex } from '../mention.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 import { BareNames } from './bare-names.ts';
@@ -27,7 +29,7 @@ export const link = (
 ): Int32Array => {
   const entities = new Int32Array(spans.length).fill(none);
   const bareNames = new BareNames(table, text, tokens, spans, memory);
-  const groups = groupSpans(table, tokens, spans, (span) => bareNames.isKnown(span));
+  const groups = groupSpans(table, text, tokens, spans, (span) => bareNames.isKnown(span));
   const evidence = new PageEvidence(table);
   const firstLook = groups.map((group) => ({
     group,
@@ -36,8 +38,13 @@ export const link = (
   }));
   for (const { clear, votes } of firstLook) if (clear !== none) evidence.add(clear, votes);
   const words = contextOf(tokens);
-  for (const { group, clear, votes } of firstLook) {
-    const entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words));
+  // What the text itself tells apart ("Paris, Texas") comes first: the bare name then means the same.
+  const inOrder = firstLook.toSorted((a, b) => b.group.areas.size - a.group.areas.size);
+  const told = new Map<CandidateRun, EntityIndex>();
+  for (const { group, clear, votes } of inOrder) {
+    const before = told.get(group.run) ?? none;
+    const entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words, before));
+    if (group.areas.size > 0 && before === none) told.set(group.run, entity);
     for (const member of group.members) entities[member] = entity;
   }
   bareNames.resolve(entities);

@@ -3,6 +3,7 @@ import type { EntityIndex } from '../mention.ts';
 import { eachCandidate } from './candidates.ts';
 import { liesIn, type PageEvidence } from './evidence.ts';
 import type { Group } from './groups.ts';
+import { fitsIntroduction } from './introductions.ts';
 import { none } from './none.ts';
 import { abstain, clearShare, nearKilometres, otherKind, threshold, weights } from './weights.ts';
 
@@ -37,12 +38,16 @@ export const clearReading = (table: EntityTable, group: Group): EntityIndex => {
   return isClear ? best : none;
 };
 
-/** The likeliest entity of a group by all evidence, or `none` below the threshold. */
+/**
+ * The likeliest entity of a group by all evidence, or `none` below the threshold. `told` is what the text has said that
+ * these words mean, or `none`.
+ */
 export const bestReading = (
   table: EntityTable,
   group: Group,
   evidence: PageEvidence,
   words: ReadonlySet<number>,
+  told: EntityIndex,
 ): EntityIndex => {
   const rowTypes = new Set(
     [...group.siblings].map((sibling) => table.placeTypeOf(clearReading(table, sibling))),
@@ -56,15 +61,16 @@ export const bestReading = (
     score += weights.country * evidence.countryShare(entity);
     score += weights.sharedWord * Math.min(3, table.sharedContext(entity, words));
     if (evidence.isSure(entity)) score += weights.sure;
+    if (entity === told && group.areas.size === 0) score += weights.told;
     if (!isPerson) {
       if (evidence.sharesRegion(entity)) score += weights.region;
       if (rowTypes.has(table.placeTypeOf(entity))) score += weights.rowType;
       score += weights.near * Math.exp(-evidence.distance(entity) / nearKilometres);
-      for (const area of group.areas) {
-        if (!liesIn(table, entity, area)) continue;
-        score += weights.containment;
-        break;
-      }
+      if (some(group.areas, (area) => liesIn(table, entity, area))) score += weights.containment;
+      if (some(group.contents, (content) => holdsSome(table, entity, content))) score += weights.contents;
+      score += group.articleShare * articleScore(table, entity);
+    } else if (!group.introductions.every((introduction) => fitsIntroduction(table, entity, introduction))) {
+      score -= weights.introduction;
     }
     total += Math.exp(score);
     if (score <= highest) return;
@@ -72,4 +78,24 @@ export const bestReading = (
     highest = score;
   });
   return Math.exp(highest) / total >= threshold ? best : none;
+};
+
+const some = <Item>(items: ReadonlySet<Item>, holds: (item: Item) => boolean): boolean => {
+  for (const item of items) if (holds(item)) return true;
+  return false;
+};
+
+/** Whether a group of places may name one in an area. */
+const holdsSome = (table: EntityTable, area: EntityIndex, group: Group): boolean => {
+  let holds = false;
+  eachCandidate(table, group.run, (entity) => {
+    holds ||= liesIn(table, entity, area);
+  });
+  return holds;
+};
+
+/** Rivers, seas and mountains take "the"; towns, and countries that share their names with rivers, do not. */
+const articleScore = (table: EntityTable, entity: EntityIndex): number => {
+  const type = table.placeTypeOf(entity);
+  return type === 'water' || type === 'land' ? weights.article : -weights.article;
 };

@@ -11,6 +11,14 @@ export const weights = {
   region: 2.5,
   /** The text goes on with the region or country the candidate lies in ("Naples, Florida"). */
   containment: 9,
+  /** The text has said elsewhere that these words mean it ("Paris, Texas"). */
+  told: 7,
+  /** A place that lies in it is named right before it ("Athens, Georgia"). */
+  contents: 4,
+  /** "the" stands before the name: for what takes it, and against what does not. */
+  article: 1.5,
+  /** The text introduces someone of another age or trade. */
+  introduction: 9,
   /** It stands in a row with a place of the same type ("Washington and Oregon"). */
   rowType: 1.2,
   /** A place that the page surely means is close by; falls off with distance. */

@@ -18,7 +18,7 @@ export function checkSentences(articles: readonly WrittenArticle[]): Fault[] {
       if (key.split(' ').length < SHORTEST_SENTENCE) continue;
       const other = first.get(key);
       if (other === undefined) first.set(key, file);
-      else
+      else if (other !== file)
         faults.push({
           file,
           field: 'text',

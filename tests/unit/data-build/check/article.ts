@@ -3,7 +3,7 @@ import { parseArticle, type WrittenArticle } from '../../../../src/data-build/so
 const WORDS = 'one two three four five six seven eight nine ten '.repeat(7).trim();
 
 /** A text that breaks no rule: two paragraphs of 70 words. */
-export const FINE_TEXT = `${WORDS}.\n\n${WORDS}.`;
+export const FINE_TEXT = `${WORDS}.\n\nAnd ${WORDS}.`;
 
 /** An article that breaks no rule, with changes. */
 export function article(
