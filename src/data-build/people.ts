@@ -12,6 +12,8 @@ import { isMuchRead } from './sources/wikipedia-titles.ts';
 import { titlePeople } from './sources/title-people.ts';
 import { wordnetPeople } from './sources/wordnet-people.ts';
 import { fold } from './words/fold.ts';
+import { isOrdinaryWord } from './words/ordinary-words.ts';
+import { givenNames, isPersonalName } from './words/personal-names.ts';
 
 interface PersonInputs {
   readonly codes: CountryCodes;
@@ -31,7 +33,19 @@ export function buildPeople({ codes, articles, famous }: PersonInputs, report: R
   for (const person of titlePeople(drafts, report)) {
     if (!named.has(fold(person.name))) drafts.push(...mergePeople([person]));
   }
-  for (const draft of drafts) draft.prominence = personProminence(draft);
-  addPersonNames(drafts);
-  return drafts;
+  const kept = drafts.filter((draft) => !isNameOfMany(draft));
+  for (const draft of kept) draft.prominence = personProminence(draft);
+  addPersonNames(kept);
+  return kept;
+}
+
+/** Known enough to be meant by a name that many have. */
+const KNOWN_BY_ONE_NAME = 0.55;
+
+/** "Benedict" or "Mohammed" alone, of someone whom only a dictionary knows so. Dots vanish in comparison: "Will.i.am". */
+function isNameOfMany({ name, prominence, sources }: PersonDraft): boolean {
+  if (name.includes(' ') || sources.has('hand') || sources.has('articles')) return false;
+  const lower = fold(name);
+  const shared = givenNames().has(lower) || isPersonalName(lower) || isOrdinaryWord(lower);
+  return shared && (prominence < KNOWN_BY_ONE_NAME ? !isMuchRead(name) : name.includes('.'));
 }

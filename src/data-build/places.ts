@@ -11,7 +11,7 @@ import { articlePlaces } from './sources/articles.ts';
 import type { CountryCodes } from './sources/country-codes.ts';
 import type { WrittenArticle } from './sources/front-matter.ts';
 import { englishAliases } from './sources/geonames-aliases.ts';
-import { geonames, geonamesPlaces } from './sources/geonames.ts';
+import { alternatesOf, geonames, geonamesPlaces } from './sources/geonames.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { allRegions, regionPlaces, type CityPopulation } from './sources/regions.ts';
@@ -78,10 +78,11 @@ const LARGE = 100_000;
 
 function cityPopulations(): CityPopulation {
   const largest = new Map<string, number>();
-  for (const { countryCode, name, alternates, population, feature } of geonamesPlaces()) {
+  for (const place of geonamesPlaces()) {
+    const { countryCode, name, population, feature } = place;
     if (feature === 'PPLX') continue;
     // Regions bear English names ("Geneva") where GeoNames may have the local one first.
-    for (const text of population >= LARGE ? [name, ...alternates] : [name]) {
+    for (const text of population >= LARGE ? [name, ...alternatesOf(place)] : [name]) {
       const key = `${countryCode} ${fold(text)}`;
       if (population > (largest.get(key) ?? 0)) largest.set(key, population);
     }

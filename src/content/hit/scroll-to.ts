@@ -6,11 +6,11 @@ export const scrollToMention = (target: Target): void => {
   const node = target.block.block.runs.nodes[0];
   node?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (isWellInView(target)) return;
+  const { scrollY: start } = window;
   const before = boxesOf(target)[0]?.top ?? 0;
-  const top = before - innerHeight / 2;
-  scrollBy({ top, behavior: 'instant' });
+  scrollBy({ top: before - innerHeight / 2, behavior: 'instant' });
   // What is fixed to the viewport does not scroll, and then nothing else should have.
-  if (boxesOf(target)[0]?.top === before) scrollBy({ top: -top, behavior: 'instant' });
+  if (boxesOf(target)[0]?.top === before) scrollTo({ top: start, behavior: 'instant' });
 };
 
 /** With room for the card above or below. */

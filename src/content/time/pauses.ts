@@ -27,18 +27,25 @@ export const afterRendering = async (): Promise<void> => {
 /** Resolves after some milliseconds, or at once when the signal aborts. */
 export const delay = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
+    signal.addEventListener('abort', end);
   });
 
 /** Resolves when the tab is in view, or when the signal aborts. */
 export const inView = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    if (document.visibilityState === 'visible' || signal.aborted) return resolve();
     const check = (): void => {
-      if (document.visibilityState === 'visible') resolve();
+      if (document.visibilityState !== 'visible' && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', check);
+      signal.removeEventListener('abort', check);
+      resolve();
     };
-    document.addEventListener('visibilitychange', check, { signal });
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    document.addEventListener('visibilitychange', check);
+    signal.addEventListener('abort', check);
+    check();
   });

@@ -84,6 +84,9 @@ function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | unde
   );
 }
 
+/** Left out where a region follows a town's name ("Fuji, Shizuoka"). */
+const KIND_OF_REGION = / (?:Province|Prefecture|Department|State|Region|Governorate)$/;
+
 function candidateTitles(
   draft: PlaceDraft,
   countryName: (code: string) => string | undefined,
@@ -94,7 +97,7 @@ function candidateTitles(
   const code = draft.countryCode ?? '';
   const country = countryName(code);
   const known = title ?? (draft.placeType === 'city' ? KNOWN_TITLES[`${code} ${name}`] : undefined);
-  const byRegion = region === undefined ? [] : [`${name}, ${region}`];
+  const byRegion = region === undefined ? [] : [`${name}, ${region.replace(KIND_OF_REGION, '')}`];
   const byCountry = country === undefined ? [] : [`${name}, ${country}`];
   const byType = draft.placeType === 'water' && !/ /.test(name) ? [`${name} River`] : [];
   const longer = [

@@ -1,7 +1,7 @@
 import { fold } from '../words/fold.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
-import type { GeonamesPlace } from './geonames.ts';
+import { alternatesOf, type GeonamesPlace } from './geonames.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 import { factbookProfiles, type FactbookField } from './factbook.ts';
 
@@ -29,14 +29,12 @@ function printedNames(): ReadonlySet<string> {
  * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
  * its name, not names of another place. `isAnother` tells names of countries, regions and other towns.
  */
-export function englishAliases(
-  { name, alternates, population }: GeonamesPlace,
-  isAnother: (name: string) => boolean,
-): string[] {
-  if (population < LEAST_POPULATION) return [];
-  return alternates
+export function englishAliases(place: GeonamesPlace, isAnother: (name: string) => boolean): string[] {
+  if (place.population < LEAST_POPULATION) return [];
+  return alternatesOf(place)
     .filter(
-      (text) => WORD.test(text) && (printedNames().has(text) || isMuchRead(text)) && isSpellingOf(text, name),
+      (text) =>
+        WORD.test(text) && (printedNames().has(text) || isMuchRead(text)) && isSpellingOf(text, place.name),
     )
     .filter((text) => !MISLEADING.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
     .slice(0, MOST_ALIASES);

@@ -7,7 +7,8 @@ const FILE = 'dist/cities500.txt';
 /** A populated place as GeoNames lists it. */
 export interface GeonamesPlace {
   readonly name: string;
-  readonly alternates: readonly string[];
+  /** Other names in all languages, separated by commas: splitting two million of them costs more than it gives. */
+  readonly alternates: string;
   readonly coordinates: readonly [number, number];
   /** GeoNames feature code: PPLC is a country's capital, PPLA a region's seat, PPLX a part of a city. */
   readonly feature: string;
@@ -34,7 +35,12 @@ function parseLine(line: string): GeonamesPlace[] {
   if (!name || !feature || !countryCode || admin === undefined || !coordinates.every(Number.isFinite))
     return [];
   const population = Number(fields[14] ?? 0);
-  return [{ name, alternates: alternates.split(','), coordinates, feature, countryCode, admin, population }];
+  return [{ name, alternates, coordinates, feature, countryCode, admin, population }];
+}
+
+/** Other names of a place in all languages. */
+export function alternatesOf({ alternates }: GeonamesPlace): string[] {
+  return alternates === '' ? [] : alternates.split(',');
 }
 
 /** Parts of cities, abandoned and destroyed places: left out unless they are very large. */
@@ -88,7 +94,7 @@ function describe(place: GeonamesPlace, region: string | undefined): Omit<Source
     placeType: 'city',
     coordinates: place.coordinates,
     countryCode: place.countryCode,
-    names: place.alternates.length,
+    names: alternatesOf(place).length,
     ...(region === undefined ? {} : { region }),
     ...(place.population > 0 ? { population: place.population } : {}),
     ...(capital === undefined ? {} : { capital }),

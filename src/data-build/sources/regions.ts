@@ -60,7 +60,7 @@ function readRegion(row: v.InferOutput<typeof regionRow>): Region[] {
   if (english !== undefined) return [{ code: row.code, countryCode, name: english, title: english }];
   const name = row.name.replace(/ \(.*\)$/, '');
   const title = countryCode === 'JP' || linked === '' ? name : linked.replace(/s? län$/, ' County');
-  return [{ code: row.code, countryCode, name: title.replace(/ \(.*\)$/, ''), title }];
+  return [{ code: row.code, countryCode, name: title.replace(/ \(.*\)$|,.*$/, ''), title }];
 }
 
 let regions: readonly Region[] | undefined;

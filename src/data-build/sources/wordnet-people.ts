@@ -5,16 +5,16 @@ import { glossLine } from './gloss.ts';
 import { classesOf, wordnetNouns } from './wordnet.ts';
 
 const PROMINENCE = 0.42;
-const LIFE = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(\d{1,4})\??\s*(BC)?\)/;
+const LIFE = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(AD )?(\d{1,4})\??\s*(BC)?\)/;
 const BORN = /\(born (?:in |circa )?(\d{4})\)/;
 
 /** Years of birth and death in a gloss ("(1879-1955)", "(384-322 BC)", "(born in 1952)"). */
 export function lifeYears(gloss: string): { born?: number; died?: number } {
   const life = LIFE.exec(gloss);
   if (life) {
-    const before = life[4] === 'BC';
+    const before = life[5] === 'BC';
     const born = Number(life[1]) * (before || life[2] === 'BC' ? -1 : 1);
-    const died = Number(life[3]) * (before ? -1 : 1);
+    const died = Number(life[4]) * (before ? -1 : 1);
     return died > born ? { born, died } : {};
   }
   const born = BORN.exec(gloss);

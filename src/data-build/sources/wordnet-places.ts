@@ -1,6 +1,8 @@
 import type { PlaceType } from '../../core/entity.ts';
 import type { Report, SourcePlace } from '../source-record.ts';
 import { glossLine } from './gloss.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
+import { isPersonalName } from '../words/personal-names.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 import { CITY_STATES, DEPENDENT_TERRITORIES } from './territories.ts';
 import { classesOf, wordnetNouns, type Nouns, type Synset } from './wordnet.ts';
@@ -106,11 +108,26 @@ function isTerritoryOfItsOwn(code: string | undefined): code is string {
   return code !== undefined && (DEPENDENT_TERRITORIES.has(code) || CITY_STATES.has(code));
 }
 
-/** The longest name that is a much-read title ("Mississippi River" before "Mississippi"), else WordNet's first. */
+const KIND =
+  /\b(?:River|Lake|Mount|Mountains?|Sea|Ocean|Bay|Gulf|Strait|Islands?|Desert|Peninsula|Cape|Canal|Falls|Peak|Range|Channel|Valley|Isle)\b/;
+
+const isAmbiguous = (name: string) =>
+  !name.includes(' ') && (isOrdinaryWord(name) || isPersonalName(name.toLowerCase()));
+
+/**
+ * The longest name that is a much-read title ("Mississippi River" before "Mississippi"), else WordNet's first, or one that
+ * says what sort of place it is where the first is also a word or a person's name.
+ */
 function chooseName(names: readonly string[]): string | undefined {
   const titles = names.filter(isMuchRead).sort((a, b) => b.length - a.length);
-  return titles[0] ?? names[0];
+  const [first] = names;
+  if (titles[0] !== undefined || first === undefined || !isAmbiguous(first)) return titles[0] ?? first;
+  return names.find((name) => KIND.test(name)) ?? first;
 }
+
+/** The bare name of a river or mountain more often means a town or state. */
+const BARE = 0.5;
+const strengthBeside = (title: string, alias: string) => (KIND.test(title) && !KIND.test(alias) ? BARE : 1);
 
 /** WordNet's places. `codeOf` gives the ISO code of a country by any of its names. */
 export function wordnetPlaces(
@@ -133,7 +150,10 @@ export function wordnetPlaces(
     read.push({
       source: 'wordnet',
       name: isRiver ? riverName(name, countryCode) : name,
-      aliases: names.map((text) => ({ text, strength: 1 })),
+      aliases: names.map((text) => ({
+        text,
+        strength: strengthBeside(isRiver ? riverName(name, countryCode) : name, text),
+      })),
       placeType,
       description: glossLine(synset.gloss),
       ...(placeType === 'city' && !ANCIENT.test(synset.gloss) ? { onlyIfKnown: true } : {}),

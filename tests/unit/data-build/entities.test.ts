@@ -32,7 +32,9 @@ describe('buildEntities', () => {
     expect(new Set(entities.map(({ name }) => name)).size).toBe(entities.length);
     const wrong = entities.filter(({ id, prominence, aliases, description }, index) => {
       const ordered = prominence <= (entities[index - 1]?.prominence ?? 1);
-      const inRange = aliases.every(({ text, strength }) => text.trim() !== '' && strength > 0 && strength <= 1);
+      const inRange = aliases.every(
+        ({ text, strength }) => text.trim() !== '' && strength > 0 && strength <= 1,
+      );
       return !ordered || !inRange || description.length >= 90 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
     });
     expect(wrong).toEqual([]);

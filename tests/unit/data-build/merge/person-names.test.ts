@@ -30,12 +30,13 @@ describe('shorterNames', () => {
 
 describe('surnameOf', () => {
   it.each([
-    ['Albert Einstein', 'Einstein'],
+    ['Albert Einstein', { bare: 'Einstein', full: 'Einstein' }],
+    ['Vincent van Gogh', { bare: 'Gogh', full: 'van Gogh' }],
     ['Plato', undefined],
     ['Henry VIII of England', undefined],
     ['Pope John Paul II', undefined],
   ])('%s', (name, expected) => {
-    expect(surnameOf(name)).toBe(expected);
+    expect(surnameOf(name)).toEqual(expected);
   });
 });
 
