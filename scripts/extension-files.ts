@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { highlightCss } from '../src/content/highlighter/highlight-css.ts';
 import { browsers, manifestFor } from './manifests.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -21,6 +22,7 @@ export const extensionFiles = (): Plugin => ({
         cpSync(resolve(root, 'build/data'), resolve(target, 'data'), { recursive: true });
         cpSync(resolve(root, 'LICENSE'), resolve(target, 'LICENSE'));
         cpSync(resolve(root, 'NOTICE'), resolve(target, 'NOTICE'));
+        writeFileSync(resolve(target, 'highlights.css'), highlightCss(browser));
         writeFileSync(
           resolve(target, 'manifest.json'),
           `${JSON.stringify(manifestFor(browser, source), null, 2)}\n`,

@@ -49,13 +49,20 @@ export class PageSwitch {
       status,
       mode: 'full',
       title: document.title,
+      host: this.host,
       milliseconds: this.#meter.total,
       blocks: [],
     });
   }
 
   #begin(settings: Settings): void {
-    this.#run = new Run({ settings, meter: this.#meter, badge: this.#badge, gone: this.gone });
+    this.#run = new Run({
+      host: this.host,
+      settings,
+      meter: this.#meter,
+      badge: this.#badge,
+      gone: this.gone,
+    });
     void this.#run.start();
   }
 

@@ -24,6 +24,8 @@ import { watchScrolling } from './watch/scrolling.ts';
 import { watchDocument } from './watch/watcher.ts';
 
 export interface RunOptions {
+  /** Host of the page. */
+  readonly host: string;
   readonly settings: Settings;
   readonly meter: Meter;
   readonly badge: Badge;
@@ -114,6 +116,7 @@ export class Run {
       status: this.#status,
       mode: this.#analyser.mode,
       title: document.title,
+      host: this.options.host,
       milliseconds: this.options.meter.total,
       blocks: this.#page.blocks,
     });

@@ -11,7 +11,7 @@ import { articlePlaces } from './sources/articles.ts';
 import type { CountryCodes } from './sources/country-codes.ts';
 import type { WrittenArticle } from './sources/front-matter.ts';
 import { englishAliases } from './sources/geonames-aliases.ts';
-import { alternatesOf, geonames, geonamesPlaces } from './sources/geonames.ts';
+import { geonames, geonamesPlaces } from './sources/geonames.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { allRegions, regionPlaces, type CityPopulation } from './sources/regions.ts';
@@ -35,9 +35,10 @@ export function buildPlaces(
 ): PlaceDraft[] {
   const regions = matchRegions(geonamesPlaces());
   const isAnother = namesElsewhere(codes);
+  const byHand = handKeptPlaces(report);
   const drafts = mergePlaces([
     ...states,
-    ...regionPlaces(populations(regions), cityPopulations(), report),
+    ...regionPlaces(populations(regions), cityPopulations(byHand), report),
     ...geonames(
       (place) => regions.get(adminKey(place))?.name,
       (place) => englishAliases(place, isAnother),
@@ -45,7 +46,7 @@ export function buildPlaces(
     ),
     ...airportPlaces(report),
     ...wordnetPlaces(codes.codeOf, report),
-    ...handKeptPlaces(report),
+    ...byHand,
     ...articlePlaces(articles, codes.codeOf, report),
   ]);
   countBirths(drafts, famous);
@@ -74,18 +75,19 @@ function namesElsewhere({ codeOf }: CountryCodes): (name: string) => boolean {
 }
 
 const TOWN = 5_000;
-const LARGE = 100_000;
 
-function cityPopulations(): CityPopulation {
+/** Sizes of cities under the names GeoNames has and the titles we give them: regions bear English names ("Geneva"). */
+function cityPopulations(byHand: readonly SourcePlace[]): CityPopulation {
   const largest = new Map<string, number>();
-  for (const place of geonamesPlaces()) {
-    const { countryCode, name, population, feature } = place;
-    if (feature === 'PPLX') continue;
-    // Regions bear English names ("Geneva") where GeoNames may have the local one first.
-    for (const text of population >= LARGE ? [name, ...alternatesOf(place)] : [name]) {
-      const key = `${countryCode} ${fold(text)}`;
-      if (population > (largest.get(key) ?? 0)) largest.set(key, population);
-    }
+  for (const { countryCode, name, population, feature } of geonamesPlaces()) {
+    const key = `${countryCode} ${fold(name)}`;
+    if (feature !== 'PPLX' && population > (largest.get(key) ?? 0)) largest.set(key, population);
+  }
+  for (const { placeType, countryCode, name, aliases } of byHand) {
+    if (placeType !== 'city') continue;
+    const sizes = aliases.map(({ text }) => largest.get(`${countryCode} ${fold(text)}`) ?? 0);
+    const key = `${countryCode} ${fold(name)}`;
+    if (!largest.has(key) && Math.max(0, ...sizes) > 0) largest.set(key, Math.max(...sizes));
   }
   return (countryCode, name) => largest.get(`${countryCode} ${fold(name)}`);
 }

@@ -63,5 +63,6 @@ const lookOnce = async (): Promise<Seen> => {
     return { host: undefined, loading: false, answer: { ok: false, failure } };
   }
   const answer = await askPage(tab.id, 'describePage', null);
-  return { host: hostOf(tab.url), loading: tab.loading, answer };
+  // The browser tells a tab's address only with a permission of its own; the page may say where it is.
+  return { host: answer.ok ? answer.value.host : hostOf(tab.url), loading: tab.loading, answer };
 };

@@ -68,6 +68,8 @@ export const pageReportSchema = v.object({
   status: v.picklist(['working', 'done', 'off', 'failed']),
   mode: v.picklist(['full', 'names-only']),
   title: v.string(),
+  /** Host of the page, which only the page itself may tell without a further permission. */
+  host: v.string(),
   /** In order of first appearance. */
   names: v.array(pageNameSchema),
   /** The first 20,000 characters of the page's text. */

@@ -5,7 +5,7 @@ import { pageNames } from './page-names.ts';
 /** Code units of page text that a report carries. */
 const mostText = 20_000;
 
-export interface ReportInput extends Pick<PageReport, 'status' | 'mode' | 'title' | 'milliseconds'> {
+export interface ReportInput extends Pick<PageReport, 'status' | 'mode' | 'title' | 'host' | 'milliseconds'> {
   readonly blocks: Iterable<PageBlock>;
 }
 

@@ -2,14 +2,9 @@ import type { ArticleRecord } from '../../core/article.ts';
 import type { Report } from '../source-record.ts';
 import { factbookProfiles } from '../sources/factbook.ts';
 import { slug } from '../words/slug.ts';
-import {
-  background,
-  disputes,
-  economy,
-  geography,
-  government,
-  type WriteSection,
-} from './factbook-sections.ts';
+import { government } from './factbook-government.ts';
+import type { WriteSection } from './factbook-phrases.ts';
+import { background, disputes, economy, geography } from './factbook-sections.ts';
 import { cleanText, countWords, limitWords } from './prose.ts';
 
 /** Sections with less than this say too little to be an article. */

@@ -60,7 +60,7 @@ export function checkDates({ file, frontMatter, text }: WrittenArticle): Fault[]
 
 /** Words with which a sentence tells of what is planned: "elections promised for", "is to take over in". */
 const ANNOUNCES =
-  /\b(?:due|plan(?:s|ned)?|schedul\w+|expect\w*|promis\w+|set for|call(?:s|ed)|adopt|(?:is|are|was|were) to|may not|put off|falls? in|with effect|until|will|would|expires?|for an election)\b/;
+  /\b(?:due|plan(?:s|ned)?|schedul\w+|expect\w*|promis\w+|set for|call(?:s|ed)|adopt|(?:is|are|was|were) to|may not|put off|falls? in|with effect|until|will|would|expires?|for an election|by)\b/;
 
 /** What is planned may lie ahead. */
 function isAnnounced(text: string, date: string): boolean {

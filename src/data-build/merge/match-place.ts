@@ -33,7 +33,9 @@ function typesFit(record: SourcePlace, draft: PlaceDraft): boolean {
     city.placeType === 'city' &&
     country.placeType === 'country' &&
     CITY_STATES.has(country.countryCode ?? '');
-  return isCityState || record.typeIsGuess === true;
+  // WordNet's classes are rough: it takes squares for regions and hills for land.
+  const isOnlyInDictionary = mayCrossBorders(draft) && fold(record.name) === fold(draft.name);
+  return isCityState || record.typeIsGuess === true || (record.source === 'hand' && isOnlyInDictionary);
 }
 
 /**

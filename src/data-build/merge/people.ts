@@ -5,8 +5,6 @@ import { addAlias, type PersonDraft } from './draft.ts';
 /** Years that sources may differ by where a birth is not certain. */
 const YEARS_APART = 2;
 const TELLING = 0.9;
-/** One name and the very year of birth tell someone too ("Madonna", 1958). */
-const MONONYM = 0.5;
 
 /**
  * One draft per real person. Records must come in ascending authority: later ones give their name and description to the
@@ -41,8 +39,9 @@ function keysOf(record: SourcePerson): Set<string> {
     const last = words.at(-1) ?? '';
     if (words.length > 1 && record.born !== undefined) keys.add(`${words[0]} ${last} ${record.born}`);
   }
-  for (const { text, strength } of [{ text: record.name, strength: 1 }, ...record.aliases]) {
-    const mononym = !text.includes(' ') && strength >= MONONYM && record.born !== undefined;
+  // One name and the very year of birth tell someone too ("Madonna", 1958).
+  for (const { text } of [{ text: record.name }, ...record.aliases]) {
+    const mononym = !text.includes(' ') && record.born !== undefined;
     if (mononym) keys.add(`${fold(text)} ${record.born}`);
   }
   return keys;

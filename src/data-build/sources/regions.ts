@@ -37,7 +37,7 @@ const CITY_CODES = new Set(
 function decodeTitle(link: string): string {
   const last = link.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(last).replaceAll('_', ' ');
+    return decodeURIComponent(last).replaceAll('_', ' ').trim();
   } catch {
     return '';
   }
@@ -58,7 +58,7 @@ function readRegion(row: v.InferOutput<typeof regionRow>): Region[] {
   const linked = decodeTitle(row.wikipedia_link).replace(/#.*/, '');
   const english = countryCode === 'ID' ? /\((.*)\)/.exec(row.name)?.[1] : undefined;
   if (english !== undefined) return [{ code: row.code, countryCode, name: english, title: english }];
-  const name = row.name.replace(/ \(.*\)$/, '');
+  const name = row.name.replace(/ \(.*\)$/, '').trim();
   const title = countryCode === 'JP' || linked === '' ? name : linked.replace(/s? län$/, ' County');
   return [{ code: row.code, countryCode, name: title.replace(/ \(.*\)$|,.*$/, ''), title }];
 }

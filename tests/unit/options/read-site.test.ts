@@ -31,6 +31,7 @@ describe('readSite', () => {
         const site = readSite(typed);
         if (site !== undefined) expect(readSite(site)).toBe(site);
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -29,6 +29,7 @@ const report = (changes: Partial<PageReport> = {}): Result<PageReport> =>
   success({
     status: 'done',
     mode: 'full',
+    host: 'news.example.org',
     title: 'Kim meets Putin',
     names: [choe, russia, kim],
     text: 'Kim …',
@@ -148,11 +149,12 @@ describe('popup', () => {
     await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
   });
 
-  it('needs no address to say that it is off for a site', async () => {
+  it('learns from the page which site it is where the browser does not tell', async () => {
     fakeTab.url = undefined;
+    storeChoices({ sitesOff: ['news.example.org'] });
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ status: 'off' }));
     const popup = await open('Backstory is off for this site');
-    expect(popup.textContent).not.toContain('undefined');
+    expect(control(popup, 'On for news.example.org')).toBeDefined();
   });
 
   it('explains a page without a content script, and reloads it', async () => {

@@ -20,6 +20,7 @@ const answered = (report: Partial<PageReport> = {}): Seen => ({
   answer: success({
     status: 'done',
     mode: 'full',
+    host: 'news.example.org',
     title: '',
     names: [name],
     text: '',

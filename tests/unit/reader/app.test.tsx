@@ -59,7 +59,7 @@ describe('reader', () => {
   it('shows an article with all that is known of it', async () => {
     const page = await open('#article=summit', 'First paragraph.');
     expect(find(page, 'h1').textContent).toBe('A summit');
-    expect(document.title).toBe('A summit – Backstory');
+    await vi.waitFor(() => expect(document.title).toBe('A summit – Backstory'));
     expect([...page.querySelectorAll('.reader-text p')]).toHaveLength(2);
     for (const words of [
       'Event',

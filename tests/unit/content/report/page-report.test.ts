@@ -4,7 +4,7 @@ import { Badge, entitiesWithArticles } from '../../../../src/content/report/badg
 import { pageReport } from '../../../../src/content/report/page-report.ts';
 import { mentionOf, pageOf } from '../read.ts';
 
-const facts = { status: 'done', mode: 'full', milliseconds: 12 } as const;
+const facts = { status: 'done', mode: 'full', host: 'news.example.org', milliseconds: 12 } as const;
 
 describe('the report on a page', () => {
   const { page, blocks } = pageOf(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  geography,
-  government,
-  withArticle,
-} from '../../../../src/data-build/article-sources/factbook-sections.ts';
+import { government } from '../../../../src/data-build/article-sources/factbook-government.ts';
+import { withArticle } from '../../../../src/data-build/article-sources/factbook-phrases.ts';
+import { geography } from '../../../../src/data-build/article-sources/factbook-sections.ts';
 import { factbookArticles } from '../../../../src/data-build/article-sources/factbook.ts';
 import { countWords } from '../../../../src/data-build/article-sources/prose.ts';
 import { lowerSurnames } from '../../../../src/data-build/article-sources/surnames.ts';

@@ -1,0 +1,40 @@
+import type { FactbookProfile } from '../sources/factbook.ts';
+import { sentence } from './prose.ts';
+
+/** A section of a profile as readable text, paragraphs separated by blank lines; '' where there is nothing to say. */
+export type WriteSection = (profile: FactbookProfile, country: string) => string;
+
+const THE =
+  /^(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|Federated|Maldives|Comoros|Seychelles|Collectivity|British Virgin|Caribbean Netherlands|French Southern)|Islands$/;
+
+/** "the United States", "Ukraine". */
+export function withArticle(country: string): string {
+  return THE.test(country) ? `the ${country}` : country;
+}
+
+/** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
+export const LENGTH = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
+
+/** The newest of several yearly figures. */
+export function newest(figures: string): string {
+  return figures.split(' ++ ')[0]?.trim() ?? '';
+}
+
+const spellUnits = (text: string) =>
+  text
+    .replace(/\bsq km\b/g, 'square kilometres')
+    .replace(/\b(\d) km\b/g, '$1 kilometres')
+    .replace(/\b(\d) m\b/g, '$1 metres');
+
+/** A field with words before and after it as a sentence; '' where the profile lacks the field. */
+export function phrase(before: string, field: string | undefined, after = ''): string {
+  return field === undefined ? '' : sentence(`${before}${spellUnits(field)}${after}`);
+}
+
+/** Sentences joined to paragraphs; empty ones leave no trace. */
+export function paragraphs(...parts: readonly (readonly string[])[]): string {
+  return parts
+    .map((sentences) => sentences.filter((one) => one !== '').join(' '))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
