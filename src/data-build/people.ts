@@ -29,10 +29,7 @@ export function buildPeople({ codes, articles, famous }: PersonInputs, report: R
     ...leaders(report),
     ...articlePeople(articles, codes.codeOf, report),
   ]);
-  const named = new Set(drafts.flatMap(({ aliases }) => [...aliases.keys()]));
-  for (const person of titlePeople(drafts, report)) {
-    if (!named.has(fold(person.name))) drafts.push(...mergePeople([person]));
-  }
+  for (const person of titlePeople(drafts, report)) drafts.push(...mergePeople([person]));
   const kept = drafts.filter((draft) => !isNameOfMany(draft));
   for (const draft of kept) draft.prominence = personProminence(draft);
   addPersonNames(kept);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PersonDraft } from '../merge/draft.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 import { fold } from '../words/fold.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
@@ -48,11 +49,13 @@ const isGiven = (word: string) => givenNames().has(word);
  * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
  * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
  */
-export function titlePeople(known: readonly { readonly name: string }[], report: Report): SourcePerson[] {
+export function titlePeople(known: readonly PersonDraft[], report: Report): SourcePerson[] {
   const { first, last } = namesInUse(known);
   const excluded = notPeople();
+  const named = new Set(known.flatMap(({ aliases }) => [...aliases.keys()]));
   const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
-    if (!SHAPE.test(title) || THINGS.test(title) || excluded.has(title)) return false;
+    if (!SHAPE.test(title) || THINGS.test(title) || excluded.has(title) || named.has(fold(title)))
+      return false;
     const words = title.split(' ');
     const [head = '', tail = ''] = [words[0], words.at(-1)];
     const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= OFTEN;
@@ -61,7 +64,7 @@ export function titlePeople(known: readonly { readonly name: string }[], report:
     if (!isOrdinaryWord(tail)) return tailIsName || isGiven(head);
     return tailIsName && isGiven(head) && !isOrdinaryWord(head);
   });
-  report(`Much-read titles: ${people.length} that are surely people`);
+  report(`Much-read titles: ${people.length} more that are surely people`);
   return people.map((title) => ({
     source: 'titles',
     name: capitaliseName(title),

@@ -153,7 +153,7 @@ describe('popup', () => {
     fakeTab.url = undefined;
     storeChoices({ sitesOff: ['news.example.org'] });
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ status: 'off' }));
-    const popup = await open('Backstory is off for this site');
+    const popup = await open('Backstory is off for news.example.org');
     expect(control(popup, 'On for news.example.org')).toBeDefined();
   });
 
