@@ -36,13 +36,16 @@ export function buildPeople({ codes, articles, famous }: PersonInputs, report: R
   return kept;
 }
 
-/** Known enough to be meant by a name that many have. */
+/** Known enough to be meant by a name that many have, and by one that is also a word. */
 const KNOWN_BY_ONE_NAME = 0.55;
+const KNOWN_BY_A_WORD = 0.72;
 
-/** "Benedict" or "Mohammed" alone, of someone whom only a dictionary knows so. Dots vanish in comparison: "Will.i.am". */
+/** "Benedict", "Wolf" or "Mohammed" alone, of someone whom few know so. Dots vanish in comparison: "Will.i.am". */
 function isNameOfMany({ name, prominence, sources }: PersonDraft): boolean {
   if (name.includes(' ') || sources.has('hand') || sources.has('articles')) return false;
   const lower = fold(name);
-  const shared = givenNames().has(lower) || isPersonalName(lower) || isOrdinaryWord(lower);
-  return shared && (prominence < KNOWN_BY_ONE_NAME ? !isMuchRead(name) : name.includes('.'));
+  if (name.includes('.')) return true;
+  if (isOrdinaryWord(lower)) return prominence < KNOWN_BY_A_WORD;
+  const shared = givenNames().has(lower) || isPersonalName(lower);
+  return shared && prominence < KNOWN_BY_ONE_NAME && !isMuchRead(name);
 }

@@ -1,5 +1,6 @@
 import type { SourcePerson } from '../source-record.ts';
 import { fold } from '../words/fold.ts';
+import { areAlike } from './alike-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
 
 /** Years that sources may differ by where a birth is not certain. */
@@ -8,8 +9,8 @@ const TELLING = 0.9;
 
 /**
  * One draft per real person. Records must come in ascending authority: later ones give their name and description to the
- * draft they match. Two records are one person when they share a full name and their years agree, or first and last name
- * and the very year of birth.
+ * draft they match. Two records are one person when they share a full name and their years agree, or the last name, the
+ * very year of birth, and first names that may be forms of one.
  */
 export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
   const drafts: PersonDraft[] = [];
@@ -19,7 +20,7 @@ export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
     const [draft = startDraft(record, drafts), ...same] = findDrafts(record, keys, byKey);
     for (const other of same) unite(draft, other, drafts, byKey);
     absorb(draft, record);
-    for (const key of keys) {
+    for (const key of [...keys, lastNameKey(record) ?? '']) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [draft]);
       else if (!known.includes(draft)) known.push(draft);
@@ -47,6 +48,17 @@ function keysOf(record: SourcePerson): Set<string> {
   return keys;
 }
 
+const firstWord = (name: string) => fold(name).split(' ')[0] ?? '';
+
+/** Last name and year of birth, for those whose last word is a name. */
+function lastNameKey({ name, born }: SourcePerson): string | undefined {
+  const words = fold(name).split(' ');
+  const last = words.at(-1) ?? '';
+  if (born === undefined || words.length < 2 || /^(?:[ivx]+|jr|sr)$/.test(last) || words[0] === 'pope')
+    return undefined;
+  return `last name ${last} ${born}`;
+}
+
 /** Drafts the record is the same person as; a hand-kept record may show that two sources spoke of one. */
 function findDrafts(
   record: SourcePerson,
@@ -56,6 +68,12 @@ function findDrafts(
   const found = new Set<PersonDraft>();
   for (const key of keys)
     for (const draft of byKey.get(key) ?? []) if (isSamePerson(record, draft)) found.add(draft);
+  if (found.size === 0) {
+    for (const draft of byKey.get(lastNameKey(record) ?? '') ?? []) {
+      if (isSamePerson(record, draft) && areAlike(firstWord(record.name), firstWord(draft.name)))
+        found.add(draft);
+    }
+  }
   const matches = [...found].sort((a, b) => b.prominence - a.prominence);
   return isByHand(record)
     ? matches.filter((draft) => draft === matches[0] || draft.born === record.born)

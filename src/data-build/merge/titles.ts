@@ -100,10 +100,9 @@ function candidateTitles(
   const byRegion = region === undefined ? [] : [`${name}, ${region.replace(KIND_OF_REGION, '')}`];
   const byCountry = country === undefined ? [] : [`${name}, ${country}`];
   const byType = draft.placeType === 'water' && !/ /.test(name) ? [`${name} River`] : [];
-  const longer = [
-    ...byType,
-    ...(BY_REGION.has(code) ? [...byRegion, ...byCountry] : [...byCountry, ...byRegion]),
-  ];
+  // A second town of the name in the region would get the country: it cannot be told from the first.
+  const byPlace = BY_REGION.has(code) && byRegion.length > 0 ? byRegion : [...byCountry, ...byRegion];
+  const longer = [...byType, ...byPlace];
   if (known !== undefined) return [known, ...longer];
   if (draft.placeType === 'city' && ALWAYS_BY_REGION.has(code)) {
     return PLAIN_TITLES[code]?.has(name) ? [name, ...longer] : longer;

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { lettersApart } from '../words/letters-apart.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 import { alternatesOf, type GeonamesPlace } from './geonames.ts';
@@ -55,17 +56,3 @@ function isSpellingOf(text: string, name: string): boolean {
 
 const LEAST_LETTERS = 5;
 const MOST_APART = 2;
-
-/** Levenshtein distance. */
-export function lettersApart(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let line = 1; line <= a.length; line++) {
-    const next = [line];
-    for (let column = 1; column <= b.length; column++) {
-      const swapped = (row[column - 1] ?? 0) + (a[line - 1] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}

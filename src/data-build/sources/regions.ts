@@ -93,12 +93,17 @@ function titleBeside(
   const { countryCode, title, name } = region;
   const city = populationOfCity(countryCode, title);
   if (countryCode === 'IE') return `County ${name}`;
+  if (DIRECTION.test(title)) return `${title} (region)`;
   if (city === undefined || STATE_FIRST.has(countryCode)) return title;
   if (city > population * PART_OF_ONE) return undefined;
   return `${title} (region)`;
 }
 
 const PART_OF_ONE = 0.4;
+
+/** Names no text means a region by, unless it is about that country. */
+const DIRECTION =
+  /^(?:North|South|East|West|Cent(?:re|ral)|(?:North|South|East|West)ern|Unity|Lakes|Coast|Capital|Littoral)$/;
 
 /** Population of the largest city of that name in a country. */
 export type CityPopulation = (countryCode: string, name: string) => number | undefined;

@@ -1,4 +1,5 @@
 import { fold } from '../words/fold.ts';
+import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames } from '../words/personal-names.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 import { glossLine } from './gloss.ts';
@@ -38,7 +39,7 @@ function chooseName(names: readonly string[], isTitle: (name: string) => boolean
   const shortest = [...candidates].sort((a, b) => a.length - b.length)[0];
   return (
     names.filter((name) => name.includes(' ')).find(isTitle) ??
-    names.find(isTitle) ??
+    names.find((name) => isTitle(name) && !isOrdinaryWord(name)) ??
     shortest ??
     names[0] ??
     ''

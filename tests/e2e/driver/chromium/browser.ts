@@ -87,12 +87,16 @@ const withTools = async (
       return new ChromiumTab(page, cdp, id);
     },
     killBackground: async () => {
-      const running = await workers();
+      if ((await workers()).length === 0) return;
       const cdp = await context.newCDPSession(control);
+      // A worker that a message starts again at once may keep its target: only the browser's own word tells.
+      let hasStopped = false;
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        hasStopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      // By then a message may have started another.
-      await until('the service worker ends', workers, (now) => running.every((id) => !now.includes(id)));
+      await until('the service worker ends', () => Promise.resolve(hasStopped));
       await cdp.detach();
     },
     backgroundRuns: async () => (await workers()).length > 0,

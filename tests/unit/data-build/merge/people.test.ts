@@ -49,6 +49,30 @@ describe('mergePeople', () => {
     expect(people).toHaveLength(1);
   });
 
+  it.each([
+    ['Tim Cook', 'Timothy D. Cook'],
+    ['Alexander Borodin', 'Aleksandr Borodin'],
+    ['J. R. R. Tolkien', 'J.R.R. Tolkien'],
+  ])('takes %s for %s when born the same year', (a, b) => {
+    const people = [
+      person({ source: 'pantheon', name: a, born: 1900 }),
+      person({ source: 'wordnet', name: b, born: 1900 }),
+    ];
+    expect(mergePeople(people)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Marjorie Taylor Greene', 'Maurice Greene'],
+    ['Philip VI of France', 'Philip V of France'],
+    ['Pope Celestine II', 'Pope Lucius II'],
+  ])('does not take %s for %s', (a, b) => {
+    const people = [
+      person({ source: 'pantheon', name: a, born: 1900 }),
+      person({ source: 'wordnet', name: b, born: 1900 }),
+    ];
+    expect(mergePeople(people)).toHaveLength(2);
+  });
+
   it('keeps namesakes apart by year of birth', () => {
     const people = mergePeople([
       person({ source: 'pantheon', name: 'John Adams', born: 1735 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersApart } from '../../../../src/data-build/sources/geonames-aliases.ts';
+import { lettersApart } from '../../../../src/data-build/words/letters-apart.ts';
 import { glossLine } from '../../../../src/data-build/sources/gloss.ts';
 import { capitaliseName } from '../../../../src/data-build/sources/title-people.ts';
 import { lifeYears } from '../../../../src/data-build/sources/wordnet-people.ts';
