@@ -34,11 +34,10 @@ function keysOf(record: SourcePerson): Set<string> {
   const keys = new Set<string>();
   const full = record.aliases.filter(({ text, strength }) => strength >= TELLING && text.includes(' '));
   for (const text of [record.name, ...full.map((alias) => alias.text)]) {
-    const name = fold(text);
-    keys.add(name);
-    const words = name.split(' ');
-    const last = words.at(-1) ?? '';
-    if (words.length > 1 && record.born !== undefined) keys.add(`${words[0]} ${last} ${record.born}`);
+    keys.add(fold(text));
+    const last = familyName(text);
+    if (last !== undefined && record.born !== undefined)
+      keys.add(`${firstWord(text)} ${last} ${record.born}`);
   }
   // One name and the very year of birth tell someone too ("Madonna", 1958).
   for (const { text } of [{ text: record.name }, ...record.aliases]) {
@@ -50,13 +49,18 @@ function keysOf(record: SourcePerson): Set<string> {
 
 const firstWord = (name: string) => fold(name).split(' ')[0] ?? '';
 
-/** Last name and year of birth, for those whose last word is a name. */
-function lastNameKey({ name, born }: SourcePerson): string | undefined {
+/** Last word of a full name, folded, where it is a family name: not a number, a realm, "Jr."; nothing of popes. */
+function familyName(name: string): string | undefined {
   const words = fold(name).split(' ');
   const last = words.at(-1) ?? '';
-  if (born === undefined || words.length < 2 || /^(?:[ivx]+|jr|sr)$/.test(last) || words[0] === 'pope')
-    return undefined;
-  return `last name ${last} ${born}`;
+  const isFamilyName =
+    words.length > 1 && !/^(?:[ivx]+|jr|sr)$/.test(last) && !/,| of |^(?:Pope|Saint|St\.) /.test(name);
+  return isFamilyName ? last : undefined;
+}
+
+function lastNameKey({ name, born }: SourcePerson): string | undefined {
+  const last = familyName(name);
+  return born === undefined || last === undefined ? undefined : `last name ${last} ${born}`;
 }
 
 /** Drafts the record is the same person as; a hand-kept record may show that two sources spoke of one. */

@@ -33,8 +33,10 @@ export const infiniteScroll = (): string =>
        document.getElementById('feed').append(section);
      };
      for (let count = 0; count < 4; count++) add();
-     new IntersectionObserver(([entry]) => { if (entry.isIntersecting && added < 40) add(); }, { rootMargin: '50px' })
-       .observe(document.getElementById('end'));`,
+     const end = document.getElementById('end');
+     addEventListener('scroll', () => {
+       if (added < 40 && end.getBoundingClientRect().top < innerHeight + 50) add();
+     });`,
   );
 
 /** Never comes to rest: every frame rewrites one paragraph and replaces another. */
