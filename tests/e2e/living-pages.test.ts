@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { askPage } from './ask-page.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -101,5 +102,28 @@ describe('a page that is edited', () => {
     );
     expect(state.names.map(({ name }) => name)).toEqual(['Kim Jong Un']);
     await highlighted('only what is left', (texts) => texts.join() === 'Kim Jong Un');
+  });
+});
+
+describe('a page that is left', () => {
+  it('in the middle of its analysis is read to its end when the reader comes back', async () => {
+    const { tab, control, pages } = extension;
+    await tab.open(pages.url('long'));
+    await until(
+      'the analysis has begun',
+      () => askPage(control, tab.id),
+      ({ names }) => names.length > 0,
+      { interval: 5 },
+    );
+    await tab.open(pages.url('story'));
+    await extension.analysed();
+    await tab.evaluate(() => history.back());
+    await until(
+      'the reader is back',
+      async () => (await tab.evaluate(() => document.title)) === 'Dispatches',
+    );
+    const { names } = await extension.analysed();
+    expect(names.length).toBeGreaterThan(40);
+    await highlighted('the page has highlights', (texts) => texts.length > 0);
   });
 });

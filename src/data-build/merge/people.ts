@@ -20,7 +20,8 @@ export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
     const [draft = startDraft(record, drafts), ...same] = findDrafts(record, keys, byKey);
     for (const other of same) unite(draft, other, drafts, byKey);
     absorb(draft, record);
-    for (const key of [...keys, lastNameKey(record) ?? '']) {
+    const lastName = lastNameKey(record);
+    for (const key of lastName === undefined ? keys : [...keys, lastName]) {
       const known = byKey.get(key);
       if (!known) byKey.set(key, [draft]);
       else if (!known.includes(draft)) known.push(draft);
@@ -35,6 +36,7 @@ function keysOf(record: SourcePerson): Set<string> {
   const full = record.aliases.filter(({ text, strength }) => strength >= TELLING && text.includes(' '));
   for (const text of [record.name, ...full.map((alias) => alias.text)]) {
     keys.add(fold(text));
+    keys.add(fold(text.replace(PEERAGE, '')));
     const last = familyName(text);
     if (last !== undefined && record.born !== undefined)
       keys.add(`${firstWord(text)} ${last} ${record.born}`);
@@ -46,6 +48,9 @@ function keysOf(record: SourcePerson): Set<string> {
   }
   return keys;
 }
+
+/** "Horatio Nelson, 1st Viscount Nelson" is Horatio Nelson. */
+const PEERAGE = /, (?:\d|Lord ).*$/;
 
 const firstWord = (name: string) => fold(name).split(' ')[0] ?? '';
 
@@ -72,8 +77,9 @@ function findDrafts(
   const found = new Set<PersonDraft>();
   for (const key of keys)
     for (const draft of byKey.get(key) ?? []) if (isSamePerson(record, draft)) found.add(draft);
-  if (found.size === 0) {
-    for (const draft of byKey.get(lastNameKey(record) ?? '') ?? []) {
+  const lastName = lastNameKey(record);
+  if (found.size === 0 && lastName !== undefined) {
+    for (const draft of byKey.get(lastName) ?? []) {
       if (isSamePerson(record, draft) && areAlike(firstWord(record.name), firstWord(draft.name)))
         found.add(draft);
     }

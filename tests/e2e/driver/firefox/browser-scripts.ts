@@ -58,8 +58,9 @@ export const takeErrors = (): string[] => {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & warning) continue;
     if (!/javascript/i.test(message.category)) continue; // Else it is advice on policies, styles and the like.
     if (!/^(?:https?|moz-extension):/.test(message.sourceName)) continue;
-    // Firefox's own remark on an answer that came when its page was gone: nothing was thrown.
-    if (/^Promise (?:resolved|rejected) after context unloaded/.test(message.errorMessage)) continue;
+    // Firefox's own remark on an answer that came when its page was gone or in the cache: nothing was thrown.
+    if (/^Promise (?:re\w+) (?:after context unloaded|while context is inactive)/.test(message.errorMessage))
+      continue;
     errors.push(`${message.errorMessage} (${message.sourceName})`);
   }
   Services.console.reset();
