@@ -6,7 +6,7 @@ import { checkFacts, type PackagedFacts } from './check/facts.ts';
 import { formatFault, type Fault } from './check/fault.ts';
 import { checkFields } from './check/fields.ts';
 import { checkIdentity, checkUnique } from './check/identity.ts';
-import { checkAbout, checkSeeAlso } from './check/links.ts';
+import { checkAbout, checkSeeAlso, checkTitle } from './check/links.ts';
 import { checkSentences, checkShingles } from './check/repetition.ts';
 import { checkText } from './check/text.ts';
 import { buildEntities } from './entities.ts';
@@ -48,16 +48,32 @@ function packagedFacts(entities: readonly EntityRecord[]): PackagedFacts {
   };
 }
 
+/** Entities by names as good as their titles. */
+function packagedByName(entities: readonly EntityRecord[]) {
+  const byName = new Map<string, EntityRecord>();
+  for (const entity of entities) {
+    for (const { text, strength } of entity.aliases) {
+      if (strength >= FULL_NAME && !byName.has(fold(text))) byName.set(fold(text), entity);
+    }
+  }
+  for (const entity of entities) byName.set(fold(entity.name), entity);
+  return (name: string) => byName.get(fold(name));
+}
+
+const FULL_NAME = 0.95;
+
 function checkAll(articles: readonly WrittenArticle[], entities: readonly EntityRecord[]): Fault[] {
   const ids = new Set(articles.map(({ frontMatter }) => frontMatter.id));
   const resolve = titleResolver(entities, articles);
   const facts = packagedFacts(entities);
+  const packaged = packagedByName(entities);
   return [
     ...checkUnique(articles),
     ...checkSentences(articles),
     ...checkShingles(articles),
     ...articles.flatMap((article) => [
       ...checkIdentity(article),
+      ...checkTitle(article, packaged),
       ...checkFields(article),
       ...checkText(article),
       ...checkDates(article),

@@ -1,20 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { beginOf, classes, insideOf, type NameClass } from '../core/detect/tagger/labels.ts';
+import { beginOf, classes, insideOf } from '../core/detect/tagger/labels.ts';
 import { TokenFlag, Tokens, tokenise } from '../core/text/tokens.ts';
+import type { GoldDocument } from './gold.ts';
 import { strippedTitles } from './word-lists.ts';
-
-interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameClass;
-}
-
-interface GoldDocument {
-  readonly text: string;
-  readonly mentions: readonly GoldSpan[];
-  readonly negatives?: readonly GoldSpan[];
-}
 
 /** A text with the label of each token. */
 export interface LabelledText {
@@ -25,34 +12,27 @@ export interface LabelledText {
   readonly weight: number;
 }
 
-/** Reads one corpus of gold mentions (JSON Lines). */
-export const readCorpus = (folder: string, name: string, weight = 1): LabelledText[] =>
-  readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): LabelledText => {
-      const document: GoldDocument = JSON.parse(line);
-      const tokens = tokenise(document.text, new Tokens());
-      return { text: document.text, tokens, labels: labelTokens(tokens, document), weight };
-    });
+/** Cuts a text into tokens and labels them. */
+export const labelled = (document: GoldDocument, weight = 1): LabelledText => {
+  const tokens = tokenise(document.text, new Tokens());
+  return { text: document.text, tokens, labels: labelTokens(tokens, document), weight };
+};
 
 /** A token belongs to the name that covers its beginning, or the first that begins inside it. */
-const labelTokens = (tokens: Tokens, { text, mentions, negatives = [] }: GoldDocument): Uint8Array => {
+const labelTokens = (tokens: Tokens, { text, spans }: GoldDocument): Uint8Array => {
   const labels = new Uint8Array(tokens.count);
-  for (const { start, end, kind } of [...mentions, ...negatives]) {
+  for (const { start, end, kind } of spans) {
     const nameClass = classes.indexOf(kind);
-    let isFirst = true;
     let first = firstEndingAfter(tokens, start);
     if (kind === 'person') while (isTitle(text, tokens, first, end)) first += 1;
     for (let i = first; i < tokens.count && (tokens.starts[i] ?? 0) < end; i++) {
-      labels[i] = isFirst ? beginOf(nameClass) : insideOf(nameClass);
-      isFirst = false;
+      labels[i] = i === first ? beginOf(nameClass) : insideOf(nameClass);
     }
   }
   return labels;
 };
 
-/** A title with a capitalised word of the name after it. Some corpora take titles into names; mentions leave them out. */
+/** A title before a capitalised word of the name: some corpora take titles into names, mentions leave them out. */
 const isTitle = (text: string, tokens: Tokens, i: number, end: number): boolean => {
   const next = i + 1;
   if (next >= tokens.count || (tokens.starts[next] ?? 0) >= end) return false;

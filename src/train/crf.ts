@@ -26,6 +26,7 @@ export interface ChainWeights extends ChainScores {
 
 /** Gradients smaller than this are not worth a step. */
 const negligible = 1e-3;
+/** The same for the network, whose steps cost more. */
 const negligibleToNetwork = 0.02;
 
 /** Weights of a linear-chain CRF in training, by AdaGrad (Duchi, Hazan and Singer, 2011). */
@@ -35,6 +36,8 @@ export class ChainTrainer implements ChainWeights {
   readonly starts = new Float64Array(L);
   readonly ends = new Float64Array(L);
   readonly network: NetworkTrainer;
+  /** The mean of the parameters after each of the last epochs. */
+  readonly mean: ChainWeights;
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float64Array(L * L).fill(1);
   readonly #startSquares = new Float64Array(L).fill(1);
@@ -86,9 +89,6 @@ export class ChainTrainer implements ChainWeights {
     if (this.#epochs > this.#options.epochs - this.#options.averaged) this.#average();
     return loss / tokens;
   }
-
-  /** The mean of the parameters after each of the last epochs. */
-  readonly mean: ChainWeights;
 
   #average(): void {
     this.#averaged += 1;

@@ -6,7 +6,15 @@ import { Tokens, tokenise } from '../core/text/tokens.ts';
 import { clusterWords } from './clusters.ts';
 import { loadEmbeddings } from './embeddings.ts';
 import { reduceVectors } from './principal-axes.ts';
-import { givenNames, ordinaryWords, organisationWords, peopleNames, titles } from './word-lists.ts';
+import {
+  calendarWords,
+  givenNames,
+  organisationWords,
+  peopleNames,
+  placeWords,
+  titles,
+} from './word-lists.ts';
+import { demonyms, ordinaryWords } from './wordnet.ts';
 
 const embeddedWords = 50_000;
 const fineClusters = 1024;
@@ -76,6 +84,9 @@ export const packLexicon = (
   mark(peopleNames(), WordFlag.family);
   mark(titles, WordFlag.title);
   mark(organisationWords, WordFlag.organisation);
+  mark(placeWords, WordFlag.placeSort);
+  mark(demonyms(), WordFlag.demonym);
+  mark(calendarWords, WordFlag.calendar);
   for (const word of ordinaryWords()) {
     tokenise(word, tokens);
     const entry = entries.get(tokens.hashes[0] ?? 0);

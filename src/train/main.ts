@@ -2,16 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { packFile } from '../core/dataset/file.ts';
-import { openFile } from '../core/dataset/file.ts';
+import { openFile, packFile } from '../core/dataset/file.ts';
+import { TaggerModel } from '../core/detect/model.ts';
 import { Lexicon } from '../core/detect/tagger/lexicon.ts';
+import { Tagger } from '../core/detect/tagger/tagger.ts';
 import { WordVectors } from '../core/detect/tagger/word-vectors.ts';
 import { EntityTable } from '../core/entities/table.ts';
-import { readCorpus } from './corpora.ts';
+import { fitCalibration, judge } from './calibrate.ts';
 import { ChainTrainer } from './crf.ts';
 import { examplesOf } from './examples.ts';
 import { packLexicon } from './lexicon.ts';
 import { packModel } from './pack-model.ts';
+import { readTrainingTexts } from './training-texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({
@@ -19,19 +21,14 @@ const { values } = parseArgs({
     corpora: { type: 'string', default: resolve(root, '../shared/gold/train') },
     entities: { type: 'string', default: resolve(root, 'build/data/entities.bin') },
     out: { type: 'string', default: resolve(import.meta.dirname, 'model.bin') },
-    weights: {
-      type: 'string',
-      default: 'crossner=1,uner_ewt=1,gum=1,wnut17=0.6,btc=0.6,tweebank=0.5,litbank=0.3',
-    },
-    epochs: { type: 'string', default: '14' },
-    bits: { type: 'string', default: '17' },
-    rate: { type: 'string', default: '0.12' },
-    dropout: { type: 'string', default: '0.4' },
+    epochs: { type: 'string', default: '6' },
     averaged: { type: 'string', default: '4' },
-    'hold-out': { type: 'string', default: '0' },
+    bits: { type: 'string', default: '16' },
+    rate: { type: 'string', default: '0.06' },
+    dropout: { type: 'string', default: '0.5' },
+    dimensions: { type: 'string', default: '24' },
     hidden: { type: 'string', default: '64' },
-    dimensions: { type: 'string', default: '32' },
-    'network-rate': { type: 'string', default: '0.03' },
+    'network-rate': { type: 'string', default: '0.04' },
     'network-dropout': { type: 'string', default: '0.3' },
     'word-dropout': { type: 'string', default: '0.1' },
     seed: { type: 'string', default: '1' },
@@ -46,35 +43,30 @@ const report = (line: string): void => {
 const options = {
   buckets: 2 ** Number(values.bits),
   epochs: Number(values.epochs),
+  averaged: Number(values.averaged),
   rate: Number(values.rate),
   dropout: Number(values.dropout),
-  averaged: Number(values.averaged),
-  seed: Number(values.seed),
   hidden: Number(values.hidden),
   networkRate: Number(values['network-rate']),
   networkDropout: Number(values['network-dropout']),
   wordDropout: Number(values['word-dropout']),
+  seed: Number(values.seed),
 };
-const texts = values.weights.split(',').flatMap((entry) => {
-  const [name = '', weight = '1'] = entry.split('=');
-  if (Number(weight) === 0) return [];
-  const every = Number(values['hold-out']);
-  return readCorpus(values.corpora, name, Number(weight)).filter(
-    (_, index) => every === 0 || index % every !== every - 1,
-  );
-});
+const table = new EntityTable(new Uint8Array(readFileSync(values.entities)).buffer);
+const { learnt, heldOut } = readTrainingTexts(values.corpora, table, options.seed);
 const lexiconSections = packLexicon(Number(values.dimensions), report);
 const sections = openFile('model', packFile('model', lexiconSections).buffer);
-const lexicon = new Lexicon(sections);
-const table = new EntityTable(new Uint8Array(readFileSync(values.entities)).buffer);
-const { examples, width } = examplesOf(texts, lexicon, table, options.buckets - 1);
-report(`${texts.length} texts, ${examples.length} segments, ${width} features a token`);
+const { examples, width } = examplesOf(learnt, new Lexicon(sections), table, options.buckets - 1);
+report(`${learnt.length} texts, ${examples.length} runs of candidates, ${width} features a token`);
 
 const trainer = new ChainTrainer(width, new WordVectors(sections), options);
 for (let epoch = 1; epoch <= options.epochs; epoch++) {
   report(`epoch ${epoch} of ${options.epochs}: loss ${trainer.epoch(examples).toFixed(4)} a token`);
 }
-const model = packModel(trainer.mean, options.dropout, lexiconSections);
+const raw = packModel(trainer.mean, { slope: 1, shift: 0 }, options.dropout, lexiconSections);
+const calibration = fitCalibration(judge(new Tagger(new TaggerModel(raw.buffer)), table, heldOut));
+report(`calibration: slope ${calibration.slope.toFixed(2)}, shift ${calibration.shift.toFixed(2)}`);
+const model = packModel(trainer.mean, calibration, options.dropout, lexiconSections);
 writeFileSync(values.out, model);
 report(
   `${values.out}: ${(model.length / 1e6).toFixed(2)} MB, ${(gzipSync(model).length / 1e6).toFixed(2)} MB gzip`,

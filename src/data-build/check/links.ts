@@ -1,3 +1,5 @@
+import type { EntityRecord } from '../../core/entity.ts';
+import { distanceKm } from '../merge/distance.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
@@ -30,3 +32,25 @@ export function checkAbout(article: WrittenArticle, resolve: (name: string) => s
     return [{ file, field: 'about', message }];
   });
 }
+
+/**
+ * A person or place goes by the title the packages have for it, or it would be there twice. `packaged` gives a packaged
+ * entity by a name that means it fully; a place more than 100 km away is another.
+ */
+export function checkTitle(
+  { file, frontMatter }: WrittenArticle,
+  packaged: (name: string) => EntityRecord | undefined,
+): Fault[] {
+  const { kind, title, notes, coordinates } = frontMatter;
+  const known = packaged(title);
+  if (known === undefined || known.kind !== kind || known.name === title || notes !== undefined) return [];
+  const isElsewhere =
+    coordinates !== undefined &&
+    known.coordinates !== undefined &&
+    distanceKm(coordinates, known.coordinates) > ELSEWHERE_KM &&
+    known.placeType !== 'country';
+  const message = `"${title}" is known as "${known.name}"; use that, or say in notes why the two differ`;
+  return isElsewhere ? [] : [{ file, field: 'title', message }];
+}
+
+const ELSEWHERE_KM = 100;

@@ -67,6 +67,8 @@ const CONTESTS = 0.7;
 function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | undefined> {
   const best = new Map<string, { holder: PlaceDraft; claim: number; next: number }>();
   for (const draft of drafts) {
+    // What is already told from its namesakes by brackets leaves the bare name to them.
+    if (draft.title?.endsWith(' (region)')) continue;
     for (const [key, { strength }] of draft.aliases) {
       if (strength < CONTESTS) continue;
       const own = claim(draft);

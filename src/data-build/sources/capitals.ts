@@ -65,6 +65,7 @@ const TODAY: Readonly<Record<string, string>> = {
   TO: 'Nukuʻalofa',
   FM: 'Palikir',
   MY: 'Kuala Lumpur',
+  VU: 'Port Vila',
   TW: 'Taipei',
 };
 

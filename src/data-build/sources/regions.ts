@@ -79,7 +79,7 @@ export function isCityRegion({ code, title }: Region): boolean {
 }
 
 /** Where a state and its capital share a name and Wikipedia gives the bare one to the state. */
-const STATE_FIRST = new Set(['MX', 'US']);
+const STATE_FIRST = new Set(['MX', 'US', 'CA']);
 
 /**
  * The title of a region that shares its name with a city, or undefined where the two are one: Nairobi, Oslo, Tashkent.

@@ -13,7 +13,7 @@ import { fitTitles } from './titles.ts';
  * Below this probability a name is more often wrong than right, and costs more than it gives: half of the F1 that
  * detection reaches (Lipton, Elkan and Naryanaswamy, 2014).
  */
-const leastConfidence = 0.35;
+const leastConfidence = 0.45;
 
 /** What a document as a whole, and the lists, say of the names that the tagger found sentence by sentence. */
 export const applyRules = (

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../entities/table.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TaggerModel } from '../model.ts';
+import { calibrated } from './calibration.ts';
 import { FeatureRow } from './feature-row.ts';
 import { Window, writeFeatures } from './features.ts';
 import { beginOf, classOf, insideOf, labelCount, outside } from './labels.ts';
@@ -17,7 +18,7 @@ export interface TaggedName {
   readonly to: number;
   /** Position in `classes`. */
   readonly nameClass: number;
-  /** The probability, by the model, of exactly this name. */
+  /** The calibrated probability of exactly this name. */
   readonly confidence: number;
 }
 
@@ -99,7 +100,8 @@ export class Tagger {
         while (to < count && labels[to] === insideOf(nameClass)) to += 1;
         if (!isSummed) this.#lattice.sum(count);
         isSummed = true;
-        const confidence = this.#lattice.nameProbability(t, to, count, beginOf(nameClass));
+        const probability = this.#lattice.nameProbability(t, to, count, beginOf(nameClass));
+        const confidence = calibrated(this.#model.calibration, probability);
         names.push({ from: first + t, to: first + to, nameClass, confidence });
       }
       t = to;

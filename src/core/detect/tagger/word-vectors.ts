@@ -2,7 +2,7 @@ import { section, words32, type Sections } from '../../dataset/file.ts';
 
 /**
  * Dense vectors of the words of the lexicon that have one: positions 1 to `count`, the first of the lexicon. Sections:
- * `vectors.shape` u32[2] (count and dimensions), `vectors` i8[count * dimensions], in units of `vectors.scale` f32[1].
+ * `vectors.shape` u32[2] (count, and dimensions, a multiple of four), `vectors` i8[count * dimensions], in units of `vectors.scale` f32[1].
  */
 export class WordVectors {
   readonly count: number;

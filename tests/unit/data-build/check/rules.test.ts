@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityRecord } from '../../../../src/core/entity.ts';
 import { checkDates, datesIn } from '../../../../src/data-build/check/dates.ts';
 import { checkFields } from '../../../../src/data-build/check/fields.ts';
 import { formatFault, type Fault } from '../../../../src/data-build/check/fault.ts';
 import { checkIdentity, checkUnique } from '../../../../src/data-build/check/identity.ts';
-import { checkAbout, checkSeeAlso } from '../../../../src/data-build/check/links.ts';
+import { checkAbout, checkSeeAlso, checkTitle } from '../../../../src/data-build/check/links.ts';
 import { checkSentences, checkShingles } from '../../../../src/data-build/check/repetition.ts';
 import { checkText } from '../../../../src/data-build/check/text.ts';
 import { article, FINE_TEXT, parse } from './article.ts';
@@ -157,6 +158,33 @@ describe('checkAbout', () => {
     );
     expect(messages[0]).toContain('no known person or place');
     expect(messages[1]).toContain('"Beijing"');
+  });
+});
+
+describe('checkTitle', () => {
+  const beijing: EntityRecord = {
+    id: 'beijing',
+    name: 'Beijing',
+    kind: 'place',
+    aliases: [],
+    description: '',
+    prominence: 0.9,
+    placeType: 'city',
+    coordinates: [39.9, 116.4],
+  };
+  const peking = (changes: Parameters<typeof article>[0] = {}) =>
+    fields(checkTitle(article({ kind: 'place', title: 'Peking', ...changes }), () => beijing));
+
+  it('refuses another name of what the packages have', () => {
+    expect(peking()).toEqual(['title']);
+    expect(peking({ coordinates: [39.9, 116.4] })).toEqual(['title']);
+    expect(peking({ title: 'Beijing' })).toEqual([]);
+  });
+
+  it('lets a namesake elsewhere, one of another kind, or one with notes be', () => {
+    expect(peking({ coordinates: [0, 0] })).toEqual([]);
+    expect(peking({ kind: 'person' })).toEqual([]);
+    expect(peking({ notes: 'A village.' })).toEqual([]);
   });
 });
 
