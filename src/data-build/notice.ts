@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
-import { CODE_SOURCES, DATA_SOURCES, type NoticeSource } from './notice-sources.ts';
+import { CODE_SOURCES, DATA_SOURCES, MODEL_SOURCES, type NoticeSource } from './notice-sources.ts';
 import { packagePath, readPackageJson, readPackageText } from './read-package.ts';
 
 /** Where the text belongs. */
@@ -9,7 +9,7 @@ export const NOTICE_FILE = new URL('../../NOTICE', import.meta.url);
 const manifest = v.object({ version: v.string() });
 
 function describe(source: NoticeSource): string {
-  const { version } = readPackageJson(source.package, 'package.json', manifest);
+  const version = source.version ?? readPackageJson(source.package, 'package.json', manifest).version;
   const lines = [
     `${source.package} ${version}`,
     `  ${source.what}.`,
@@ -58,6 +58,8 @@ export function noticeText(): string {
       HEAD,
       heading('Data'),
       ...DATA_SOURCES.map(describe),
+      heading('Model'),
+      ...MODEL_SOURCES.map(describe),
       heading('Code'),
       ...CODE_SOURCES.map(describe),
       heading('WordNet licence'),

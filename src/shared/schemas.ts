@@ -53,7 +53,6 @@ export const entityDetailsSchema = v.object({
   kind: kindSchema,
   description: v.string(),
 });
-export type EntityDetails = v.InferOutput<typeof entityDetailsSchema>;
 
 /** One person or place of a page, all its mentions together. */
 export const pageNameSchema = v.object({
