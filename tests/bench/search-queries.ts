@@ -37,7 +37,7 @@ export const searchQueries: readonly (readonly [query: string, ...expected: stri
   ['afganistan', 'afghanistan'],
   ['netanyaho', 'benjamin-netanyahu'],
   ['kazakstan', 'kazakhstan'],
-  ['phillipines', 'philippines'],
+  ['phillippines', 'philippines'],
   ['khashogi', 'assassination-of-jamal-khashoggi', 'jamal-khashoggi'],
   ['vostochni cosmodrome', 'vostochny-cosmodrome'],
   ['pyonyang', 'pyongyang'],
@@ -63,7 +63,7 @@ export const searchQueries: readonly (readonly [query: string, ...expected: stri
   ['copra coconut', 'factbook-kiribati-geography', 'factbook-kiribati-economy', 'factbook-cocos-keeling-islands-economy', 'factbook-tonga-economy', 'factbook-samoa-economy', 'factbook-marshall-islands-economy'],
   ['climate conference dubai', '2023-united-nations-climate-change-conference'],
   ['rohingya refugee camp', 'coxs-bazar', 'rohingya', 'rohingya-genocide'],
-  ['cuba missile crisis', 'cuba'],
+  ['cuba missile crisis', 'cuban-missile-crisis', 'sotu-1968-johnson-vietnam-2'],
   ['north korea nuclear test', 'north-korean-nuclear-programme', 'punggye-ri-nuclear-test-site'],
   ['polonium', 'marie-curie', 'federal-security-service'],
 ];

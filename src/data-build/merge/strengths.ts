@@ -30,6 +30,8 @@ const weight = (prominence: number, strength: number) =>
 export function ambiguity(name: string, kind: Named['kind'], prominence: number): number {
   const lower = name.toLowerCase();
   if (name.includes(' ') || name.includes('-')) return 1;
+  // In capitals only ("US"): the gazetteer does not take the word in small letters for it.
+  if (name.length > 1 && !/\p{Ll}/u.test(name)) return 1;
   if (isFunctionWord(lower)) return FUNCTION_WORD;
   const least = isOrdinaryWord(lower) ? ORDINARY_WORD : kind === 'person' ? 1 : nameAmbiguity(lower);
   if (prominence >= MEANS_IT_FIRST) return 1;
