@@ -1,17 +1,10 @@
 import type { RankedArticle } from '../article.ts';
 import type { ArticleIndex, DatasetIndex } from '../dataset/index.ts';
-import { postingShift, roleAbout, roleCountMask, roleMain } from '../dataset/index-layout.ts';
+import { postingShift, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import {
-  absoluteFloor,
-  kindWeights,
-  relativeFloor,
-  roleWeights,
-  sameMainEntity,
-  wordShare,
-} from './weights.ts';
-import { scoreWords } from './words.ts';
+import { contribution, highest, isIdentity, scoreArticles } from './score.ts';
+import { weights } from './weights.ts';
 
 /** What articles are wanted for: a page, a paragraph or an entity, told by its people, places and words. */
 export interface Query {
@@ -38,8 +31,8 @@ export const rank = (
   const all = scoreArticles(index, query);
   const scores = only === undefined ? all : scoresOf(index, all, only);
   const best = highest(scores);
-  if (best < absoluteFloor) return [];
-  return pickDiverse(index, scores, best * relativeFloor, limit).map(([article, score]) => ({
+  if (best < weights.absoluteFloor) return [];
+  return pickDiverse(index, scores, best * weights.relativeFloor, limit).map(([article, score]) => ({
     ...index.summary(article),
     score,
     because: reasons(index, table, query, article),
@@ -56,38 +49,12 @@ const scoresOf = (index: DatasetIndex, all: Float64Array, entity: EntityIndex): 
   return scores;
 };
 
-/** How telling it is that an article has to do with an entity: the rarer the more (inverse document frequency). */
-const rarity = (index: DatasetIndex, entity: EntityIndex): number =>
-  Math.log(1 + index.size / Math.max(1, index.articlesOf(entity).length));
-
-const contribution = (weight: number): number => {
-  if ((weight & roleMain) !== 0) return roleWeights.main;
-  if ((weight & roleAbout) !== 0) return roleWeights.about;
-  return roleWeights.mention * Math.sqrt(Math.min(9, weight & roleCountMask));
-};
-
-const scoreArticles = (index: DatasetIndex, { title, text, entities }: Query): Float64Array => {
-  const scores = new Float64Array(index.size);
-  for (const [entity, salience] of entities) {
-    const worth = salience * rarity(index, entity);
-    for (const posting of index.articlesOf(entity)) {
-      const article = posting >>> postingShift;
-      scores[article] = (scores[article] ?? 0) + worth * contribution(posting);
-    }
-  }
-  const words = new Float64Array(index.size);
-  scoreWords(index, title, text, words);
-  const perWord = (highest(scores) * wordShare) / Math.max(highest(words), 1e-9);
-  for (let article = 0; article < scores.length; article++) {
-    const byEntities = scores[article] ?? 0;
-    // Words alone bring up no article: it must have to do with someone or somewhere the page names.
-    const byWords = byEntities > 0 ? (words[article] ?? 0) * perWord : 0;
-    scores[article] = (byEntities + byWords) * kindWeights[index.kindOf(article)];
-  }
-  return scores;
-};
-
-const highest = (scores: Float64Array): number => scores.reduce((best, score) => Math.max(best, score), 0);
+interface Candidate {
+  readonly article: ArticleIndex;
+  readonly main: EntityIndex;
+  readonly isIdentity: boolean;
+  score: number;
+}
 
 /** Greedily the best, each discounted for the better ones with the same main entity. */
 const pickDiverse = (
@@ -96,16 +63,17 @@ const pickDiverse = (
   floor: number,
   limit: number,
 ): (readonly [ArticleIndex, number])[] => {
-  const open: { article: ArticleIndex; score: number; main: EntityIndex }[] = [];
+  const open: Candidate[] = [];
   for (let article = 0; article < scores.length; article++) {
     const score = scores[article] ?? 0;
-    if (score >= floor) open.push({ article, score, main: mainEntity(index, article) });
+    if (score >= floor)
+      open.push({ article, score, main: mainEntity(index, article), isIdentity: isIdentity(index, article) });
   }
   open.sort((a, b) => b.score - a.score || a.article - b.article);
   open.length = Math.min(open.length, limit * 8);
   const picked: (readonly [ArticleIndex, number])[] = [];
   while (picked.length < limit) {
-    const next = open.reduce<(typeof open)[number] | undefined>(
+    const next = open.reduce<Candidate | undefined>(
       (best, candidate) => (best === undefined || candidate.score > best.score ? candidate : best),
       undefined,
     );
@@ -113,7 +81,8 @@ const pickDiverse = (
     picked.push([next.article, next.score]);
     open.splice(open.indexOf(next), 1);
     if (next.main >= 0) {
-      for (const other of open) if (other.main === next.main) other.score *= sameMainEntity;
+      for (const other of open)
+        if (other.main === next.main && !other.isIdentity) other.score *= weights.sameMain;
     }
   }
   return picked;
@@ -136,7 +105,7 @@ const reasons = (
     const entity = posting >>> postingShift;
     const salience = entities.get(entity);
     if (salience !== undefined)
-      shares.push([entity, salience * rarity(index, entity) * contribution(posting)]);
+      shares.push([entity, contribution(index, article, entity, posting, salience)]);
   }
   return shares
     .sort(([a, one], [b, other]) => other - one || a - b)

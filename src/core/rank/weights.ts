@@ -1,16 +1,7 @@
 import type { ArticleKind } from '../article.ts';
 
-/** How much an entity's salience counts for an article, by what the entity is to it. */
-export const roleWeights = {
-  /** First of those the article is about. */
-  main: 1,
-  about: 0.8,
-  /** A mention, per square root of their number, up to nine. */
-  mention: 0.08,
-} as const;
-
 /** An article that explains comes before one that is out of date, and both before a historical source. */
-export const kindWeights: Readonly<Record<ArticleKind, number>> = {
+const kinds: Readonly<Record<ArticleKind, number>> = {
   event: 1.1,
   person: 1,
   place: 1,
@@ -19,14 +10,27 @@ export const kindWeights: Readonly<Record<ArticleKind, number>> = {
   speech: 0.3,
 };
 
-/** Weight of words in common, beside that of entities: the best match by words gets this share of the best by entities. */
-export const wordShare = 0.6;
-
-/** What an article keeps of its score for each better one with the same main entity. */
-export const sameMainEntity = 0.55;
-
-/** Share of the best article's score below which an article is not worth showing. */
-export const relativeFloor = 0.12;
-
-/** Score below which the best article says nothing about the page. */
-export const absoluteFloor = 1.5;
+/** How ranking weighs its evidence: tuned on the judged pages' tuning half (npm run eval-related), never on the other. */
+export const weights = {
+  kinds,
+  /** An article on just this person or place: of this, times salience and the square root of rarity. */
+  identity: 2,
+  /** First of those the article is about. */
+  main: 1,
+  /** Another of those an event is about. */
+  aboutEvent: 0.7,
+  /** The same for other articles. */
+  about: 0.4,
+  /** A mention, per square root of their number, up to nine. */
+  mention: 0.08,
+  /** Words in common: the best match by words gets this share of the best by entities. */
+  words: 0.8,
+  /** All telling words of the title stand in the page: this share of the best by entities, for events and topics. */
+  title: 0.4,
+  /** What an article keeps of its score for each better one with the same main entity, unless it is on just that. */
+  sameMain: 0.6,
+  /** Share of the best article's score below which an article is not worth showing. */
+  relativeFloor: 0.12,
+  /** Score below which the best article says nothing about the page. */
+  absoluteFloor: 1.5,
+};

@@ -11,9 +11,23 @@ const mostTerms = 40;
 const saturation = 1.2;
 const lengthPenalty = 0.75;
 
-/** Adds to `scores`, one an article, how well its words match a title and a text (BM25). */
-export const scoreWords = (index: DatasetIndex, title: string, text: string, scores: Float64Array): void => {
-  for (const [hash, weight] of tellingTerms(index, title, text)) {
+/** The telling words of a query, by token hash, with how often each stands in it. */
+export const queryTerms = (title: string, text: string): ReadonlyMap<number, number> => {
+  const tokens = new Tokens();
+  const counts = new Map<number, number>();
+  const count = (by: number) => (hash: number) => counts.set(hash, (counts.get(hash) ?? 0) + by);
+  eachTerm(tokenise(title, tokens), count(titleWeight));
+  eachTerm(tokenise(text, tokens), count(1));
+  return counts;
+};
+
+/** Adds to `scores`, one an article, how well its words match a query's terms (BM25). */
+export const scoreWords = (
+  index: DatasetIndex,
+  terms: ReadonlyMap<number, number>,
+  scores: Float64Array,
+): void => {
+  for (const [hash, weight] of mostTelling(index, terms)) {
     for (const posting of index.articlesWith(hash)) {
       const article = posting >>> 8;
       const times = posting & 0xff;
@@ -25,15 +39,12 @@ export const scoreWords = (index: DatasetIndex, title: string, text: string, sco
   }
 };
 
-/** The most telling words of a query, each with its weight. */
-const tellingTerms = (index: DatasetIndex, title: string, text: string): (readonly [number, number])[] => {
-  const tokens = new Tokens();
-  const counts = new Map<number, number>();
-  const count = (by: number) => (hash: number) => counts.set(hash, (counts.get(hash) ?? 0) + by);
-  eachTerm(tokenise(title, tokens), count(titleWeight));
-  eachTerm(tokenise(text, tokens), count(1));
+const mostTelling = (
+  index: DatasetIndex,
+  terms: ReadonlyMap<number, number>,
+): (readonly [number, number])[] => {
   const weighted: (readonly [number, number])[] = [];
-  for (const [hash, times] of counts) {
+  for (const [hash, times] of terms) {
     const holding = index.articlesWith(hash).length;
     if (holding > 0) weighted.push([hash, (1 + Math.log(times)) * Math.log(1 + index.size / holding)]);
   }
