@@ -4,8 +4,8 @@ import type { ArticleKind } from '../article.ts';
 const kinds: Readonly<Record<ArticleKind, number>> = {
   event: 1.1,
   person: 1,
-  place: 1,
-  topic: 1,
+  place: 1.25,
+  topic: 1.45,
   profile: 0.45,
   speech: 0.3,
 };
@@ -14,21 +14,21 @@ const kinds: Readonly<Record<ArticleKind, number>> = {
 export const weights = {
   kinds,
   /** An article on just this person or place: of this, times salience and the square root of rarity. */
-  identity: 2,
+  identity: 4.7,
   /** First of those the article is about. */
-  main: 1,
+  main: 1.6,
   /** Another of those an event is about. */
-  aboutEvent: 0.7,
+  aboutEvent: 0.5,
   /** The same for other articles. */
-  about: 0.4,
+  about: 0.7,
   /** A mention, per square root of their number, up to nine. */
-  mention: 0.08,
+  mention: 0.3,
   /** Words in common: the best match by words gets this share of the best by entities. */
-  words: 0.8,
+  words: 0.95,
   /** All telling words of the title stand in the page: this share of the best by entities, for events and topics. */
-  title: 0.4,
+  title: 0.17,
   /** What an article keeps of its score for each better one with the same main entity, unless it is on just that. */
-  sameMain: 0.6,
+  sameMain: 0.65,
   /** Share of the best article's score below which an article is not worth showing. */
   relativeFloor: 0.12,
   /** Score below which the best article says nothing about the page. */
