@@ -6,6 +6,7 @@ import { TaggerModel } from '../core/detect/model.ts';
 import { EntityDetailsFile } from '../core/entities/details.ts';
 import { EntityTable } from '../core/entities/table.ts';
 import { once } from './once.ts';
+import { SearchIndex } from './search/search-index.ts';
 
 /** A packaged file. Throws DataFileError, on its use, where it is not the one this version was built with. */
 const packaged = async (name: string): Promise<ArrayBuffer> => {
@@ -33,6 +34,9 @@ export const ready = once(async (): Promise<Data> => {
 
 /** Descriptions of entities, for cards. */
 export const details = once(async () => new EntityDetailsFile(await packaged('details.bin')));
+
+/** Full-text search: of no use to pages, so it is loaded when the first search asks. */
+export const searchIndex = once(async () => SearchIndex.open(await packaged('search.bin')));
 
 /** One of the files of article texts. */
 export const textFile = (number: number): Promise<ArrayBuffer> => packaged(`texts/${number}.bin`);

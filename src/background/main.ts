@@ -9,6 +9,7 @@ import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
 import { rankPage } from './rank-page.ts';
+import { searchArticles } from './search/search-articles.ts';
 
 /** Answers with the loaded data, and tells damaged data from other failures. */
 const withData = async <Value>(answer: (data: Data) => Promise<Result<Value>>): Promise<Result<Value>> => {
@@ -24,6 +25,7 @@ serve('background', backgroundRequests, {
   card: (params) => withData(async (data) => success(await describeMention(data, params))),
   rankPage: (params) => withData(async (data) => success(rankPage(data, params))),
   article: (params) => withData((data) => readArticle(data, params)),
+  search: (params) => withData(async (data) => success(await searchArticles(data, params))),
   badge: async ({ count }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, count);
     return success(null);

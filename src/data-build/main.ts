@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildArticles } from './articles.ts';
 import { analyseArticles } from './analyse-articles.ts';
 import { buildEntities } from './entities.ts';
+import { encodeSearchIndex } from './search-index.ts';
 import { isCurrent, stamp } from './freshness.ts';
 import { dataFolder, modelFile } from './paths.ts';
 import { encodeTexts } from '../core/dataset/texts.ts';
@@ -45,7 +46,9 @@ if (isCurrent() && !process.argv.includes('--force')) {
   const articles = analyseArticles(data, buildArticles(entities, report));
   report(`${articles.length} articles analysed`);
   write('index.bin', encodeIndex(articles, packed, entities.length));
-  const texts = encodeTexts(articles.map(({ record }) => record));
+  const records = articles.map(({ record }) => record);
+  write('search.bin', encodeSearchIndex(records));
+  const texts = encodeTexts(records);
   for (const [number, file] of texts.entries())
     writeFileSync(join(nextFolder, 'texts', `${number}.bin`), file);
   report(`${texts.length} files of texts`);

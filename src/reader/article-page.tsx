@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import type { ArticleView } from '../shared/schemas.ts';
 import { ArticleFacts } from './article-facts.tsx';
-import { articleKindText } from './article-kind-text.ts';
+import { articleKindText } from '../ui/article-kind-text.ts';
 import { Dates } from './dates.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { SeeAlso } from './see-also.tsx';

@@ -3,6 +3,7 @@ import {
   articleSchema,
   entityBriefSchema,
   entityDetailsSchema,
+  foundArticleSchema,
   kindSchema,
   knownNameSchema,
   pageNameSchema,
@@ -58,6 +59,14 @@ export const backgroundRequests = {
   },
   /** One article with its text. */
   article: { params: v.object({ id: v.string() }), result: articleSchema },
+  /** Articles whose titles or texts match what a reader types. An empty query finds nothing, and readies the search. */
+  search: {
+    params: v.object({ query: v.string() }),
+    result: v.object({
+      /** At most twenty, best first. */
+      articles: v.array(foundArticleSchema),
+    }),
+  },
   /** Sets the number on the toolbar button of the sender's tab. */
   badge: { params: v.object({ count: v.number() }), result: v.null() },
   /** Opens an article in the reader page, in a new tab. */

@@ -36,6 +36,13 @@ export const rankedArticleSchema = v.object({
   because: v.array(v.string()),
 });
 
+export const foundArticleSchema = v.object({
+  ...summaryEntries,
+  /** The sentence that matches, in parts: those at odd positions match. Absent where the title tells enough. */
+  snippet: v.optional(v.array(v.string())),
+});
+export type FoundArticle = v.InferOutput<typeof foundArticleSchema>;
+
 export const articleSchema = v.object({
   ...summaryEntries,
   text: v.string(),

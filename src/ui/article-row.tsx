@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleSummary } from '../core/article.ts';
 import { text } from '../shared/i18n.ts';
 import { articleDate } from './article-date.ts';
+import { articleKindText } from './article-kind-text.ts';
 import { formatNames } from './format-names.ts';
 
 /** Past this a reason is a list, not a reason. */
@@ -11,13 +12,18 @@ export interface ArticleRowProps {
   readonly article: ArticleSummary;
   /** Names that made it match, most telling first. */
   readonly because?: readonly string[];
+  /** Whether to say what sort of text it is. */
+  readonly withKind?: boolean;
+  /** A sentence of it in parts: those at odd positions are what was looked for. */
+  readonly snippet?: readonly string[] | undefined;
   /** Address of the article. A page that may not link to it leaves it out, and the title is a button. */
   readonly href?: string;
   readonly onOpen?: (event: MouseEvent) => void;
 }
 
 /** One article in a list: title, source, date or "as of", and why it is here. */
-export const ArticleRow = ({ article, because = [], href, onOpen }: ArticleRowProps): JSX.Element => {
+export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
+  const { article, because = [], withKind = false, snippet = [], href, onOpen } = props;
   const date = articleDate(article);
   const title = { class: 'article-row-title', dir: 'auto', ...(onOpen ? { onClick: onOpen } : {}) } as const;
   return (
@@ -32,9 +38,15 @@ export const ArticleRow = ({ article, because = [], href, onOpen }: ArticleRowPr
         </a>
       )}
       <p class="article-row-facts">
+        {withKind ? <span>{articleKindText(article.kind)}</span> : null}
         <bdi>{article.source}</bdi>
         {date === '' ? null : <bdi>{date}</bdi>}
       </p>
+      {snippet.length === 0 ? null : (
+        <p class="article-row-snippet" dir="auto">
+          {snippet.map((part, position) => (position % 2 === 1 ? <mark key={position}>{part}</mark> : part))}
+        </p>
+      )}
       {because.length === 0 ? null : (
         <p class="article-row-reason">
           {text('articleReason', formatNames(because.slice(0, namesInReason)))}

@@ -17,6 +17,12 @@ export const median = (values: readonly number[]): number => {
   return Number.isInteger(middle) ? ((sorted[middle - 1] ?? upper) + upper) / 2 : upper;
 };
 
+/** The value below which a share of the values lies, the greatest for 1. */
+export const quantile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+
 /** Milliseconds that a task takes. */
 export const timed = (task: () => void): number => {
   const start = performance.now();

@@ -37,6 +37,8 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   it.each([
     ['options', 'options/index.html', 'main fieldset'],
     ['reader', 'reader/index.html#article=2023-north-korea-russia-summit', 'article h1'],
+    ['reader with search results', 'reader/index.html#search=russia', '.search-results li'],
+    ['reader with a search begun', 'reader/index.html#search=', '.state-title'],
     ['reader without an article', 'reader/index.html#article=no-such-article', '.state-title'],
   ])('the page %s has no accessibility problem', async (_, path, ready) => {
     // From elsewhere: another hash alone would not load the page anew.

@@ -4,9 +4,9 @@ export class DataFileError extends Error {
 }
 
 /** What a packed file holds; a file of one kind is never read as another. */
-export type FileKind = 'entities' | 'details' | 'index' | 'texts' | 'model';
+export type FileKind = 'entities' | 'details' | 'index' | 'texts' | 'model' | 'search';
 
-const kinds: readonly FileKind[] = ['entities', 'details', 'index', 'texts', 'model'];
+const kinds: readonly FileKind[] = ['entities', 'details', 'index', 'texts', 'model', 'search'];
 const magic = 0x31545342; // "BST1"
 /** Goes up with every change of what the sections mean. */
 export const formatVersion = 1;

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../../src/shared/result.ts';
 import type { PageName } from '../../../src/shared/schemas.ts';
 import { fakeBrowser, fakeTab, resetFakeBrowser, storeChoices, storedChoices } from '../ui/fake-browser.ts';
 import { clear, click, control, find, show } from '../ui/show.ts';
+import { press, type } from '../ui/type.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../ui/fake-browser.ts')).fakeBrowser,
@@ -191,6 +192,31 @@ describe('popup', () => {
     history.replaceState(null, '', '?');
     expect(fakeBrowser.tabs.get).toHaveBeenCalledWith(12);
     expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
+  });
+
+  it('shows what is searched for in place of the page, and the page again after Escape', async () => {
+    const found = { id: 'kim', title: 'Kim Jong Un', kind: 'person', source: 'Backstory' } as const;
+    backgroundSays({ rankPage: ranking, search: success({ articles: [found] }) });
+    const popup = await open('A summit');
+    const field = popup.querySelector<HTMLInputElement>('input[type=search]')!;
+    field.focus();
+    type(field, 'kim');
+    await vi.waitFor(() => expect(find(popup, 'main:not([hidden]) a').textContent).toBe('Kim Jong Un'));
+    expect(popup.querySelectorAll('main:not([hidden])')).toHaveLength(1);
+    click(find(popup, 'main:not([hidden]) a'));
+    const expected = new URL('../reader/index.html#article=kim', location.href).href;
+    expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: expected });
+    press('Escape');
+    expect(find(popup, 'main').hidden).toBe(false);
+    expect(find(popup, 'main').textContent).toContain('A summit');
+  });
+
+  it('searches where there is no page to tell of', async () => {
+    fakeBrowser.tabs.sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
+    backgroundSays({ search: success({ articles: [] }) });
+    const popup = await open('Backstory cannot read this page');
+    type(popup.querySelector<HTMLInputElement>('input[type=search]')!, 'xyzzy');
+    await vi.waitFor(() => expect(popup.textContent).toContain('No article matches “xyzzy”'));
   });
 
   it('starts from the choices made before', async () => {

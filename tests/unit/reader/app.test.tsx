@@ -2,9 +2,10 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure, success, type Result } from '../../../src/shared/result.ts';
-import type { ArticleView } from '../../../src/shared/schemas.ts';
+import type { ArticleView, FoundArticle } from '../../../src/shared/schemas.ts';
 import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
 import { clear, click, find, show } from '../ui/show.ts';
+import { type } from '../ui/type.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../ui/fake-browser.ts')).fakeBrowser,
@@ -27,9 +28,13 @@ const article = (id: string, title: string, changes: Partial<ArticleView> = {}):
   ...changes,
 });
 
+const found: FoundArticle = { id: 'kim', title: 'His life', kind: 'person', source: 'Backstory' };
+
+/** A background with some articles, where every search for something finds the same one. */
 const backgroundHas = (articles: Readonly<Record<string, Result<ArticleView>>>): void => {
   fakeBrowser.runtime.sendMessage.mockImplementation((message) => {
-    const { params } = message as { params: { id: string } };
+    const { name, params } = message as { name: string; params: { id: string; query: string } };
+    if (name === 'search') return Promise.resolve(success({ articles: params.query === '' ? [] : [found] }));
     return Promise.resolve(articles[params.id] ?? failure('not-found', params.id));
   });
 };
@@ -114,6 +119,35 @@ describe('reader', () => {
 
   it('tells what to do where the address names no article', async () => {
     await open('', 'No article chosen');
+    expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('shows what the address searches for', async () => {
+    const page = await open('#search=his+life', 'His life');
+    expect(find(page, 'input').getAttribute('aria-label')).toBe('Search the articles');
+    expect(page.querySelector('input')?.value).toBe('his life');
+    expect(find(page, 'li a').getAttribute('href')).toBe('#article=kim');
+    expect(document.title).toBe('Search: his life – Backstory');
+  });
+
+  it('searches from an article, and keeps the search in the address in one step of history', async () => {
+    const page = await open('#article=summit', 'First paragraph.');
+    const field = page.querySelector('input')!;
+    const before = history.length;
+    for (const typed of ['h', 'hi', 'his']) type(field, typed);
+    await vi.waitFor(() => expect(find(page, 'li a').textContent).toBe('His life'));
+    expect(location.hash).toBe('#search=his');
+    expect(history.length).toBe(before + 1);
+    expect(page.querySelector('article')).toBeNull();
+    goTo('#article=kim');
+    await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('His life'));
+    expect(field.value).toBe('');
+    expect(document.activeElement).toBe(find(page, 'h1'));
+  });
+
+  it('tells what can be typed where a search is empty', async () => {
+    const page = await open('#search=', 'What are you looking for?');
+    expect(page.querySelector('ol')).toBeNull();
     expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 

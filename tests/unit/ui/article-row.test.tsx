@@ -35,6 +35,16 @@ describe('ArticleRow', () => {
     expect(row.textContent).toBe(`${article.title}Backstory`);
   });
 
+  it('says what sort of text it is, and shows a sentence of it', () => {
+    const row = show(
+      <ArticleRow article={article} withKind snippet={['He met ', 'Kim', ', who ', '<b>', '.']} />,
+    );
+    expect(find(row, '.article-row-facts').textContent).toBe('EventBackstory13 September 2023');
+    expect(find(row, '.article-row-snippet').innerHTML).toBe(
+      'He met <mark>Kim</mark>, who <mark>&lt;b&gt;</mark>.',
+    );
+  });
+
   it('names three reasons at most', () => {
     const row = show(<ArticleRow article={article} because={['One', 'Two', 'Three', 'Four']} />);
     expect(row.textContent).toContain('Because of One, Two and Three');

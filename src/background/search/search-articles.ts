@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import type { DatasetIndex } from '../../core/dataset/index.ts';
+import { recordIn, textFileOf } from '../../core/dataset/texts.ts';
+import { snippetOf } from '../../core/search/snippet.ts';
+import { isEmptyWord } from '../../core/search/words.ts';
+import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
+import { searchIndex, textFile } from '../data.ts';
+import type { Found } from './search-index.ts';
+
+const textSchema = v.object({ text: v.string() });
+
+/** The articles that a query finds, best first, with the sentence that matches where the title alone does not tell why. */
+export const searchArticles = async (
+  { index }: { readonly index: Pick<DatasetIndex, 'find' | 'summary'> },
+  { query }: Params<BackgroundRequests, 'search'>,
+): Promise<Answer<BackgroundRequests, 'search'>> => {
+  const search = await searchIndex();
+  const files = new Map<number, Promise<ArrayBuffer>>();
+  const snippet = async (article: number, { terms }: Found): Promise<string[]> => {
+    const number = textFileOf(article);
+    const file = files.get(number) ?? textFile(number);
+    files.set(number, file);
+    const { text } = v.parse(textSchema, recordIn(await file, article));
+    const telling = terms.filter((term) => !isEmptyWord(term));
+    return snippetOf(text, new Set(telling));
+  };
+  const articles = search.find(query).flatMap((found) => {
+    const article = index.find(found.id);
+    return article === undefined ? [] : [{ article, found }];
+  });
+  return {
+    articles: await Promise.all(
+      articles.map(async ({ article, found }) => {
+        const summary = index.summary(article);
+        return found.inTitle ? summary : { ...summary, snippet: await snippet(article, found) };
+      }),
+    ),
+  };
+};
