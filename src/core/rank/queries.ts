@@ -33,7 +33,7 @@ export const pageQuery = (
 
 /** Salience, in the query of a card, of what the mention means and of what stands near it. */
 const focus = 3;
-const nearby = 0.5;
+const nearby = 1.2;
 
 /** A query for the articles that explain one entity in one paragraph. */
 export const cardQuery = (entity: EntityIndex, paragraph: string, others: readonly EntityIndex[]): Query => ({

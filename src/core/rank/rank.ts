@@ -32,11 +32,15 @@ export const rank = (
   const scores = only === undefined ? all : scoresOf(index, all, only);
   const best = highest(scores);
   if (best < weights.absoluteFloor) return [];
-  return pickDiverse(index, scores, best * weights.relativeFloor, limit).map(([article, score]) => ({
-    ...index.summary(article),
-    score,
-    because: reasons(index, table, query, article),
-  }));
+  // Around one entity there is nothing to be diverse about.
+  const sameMain = only === undefined ? weights.sameMain : 1;
+  return pickDiverse(index, scores, best * weights.relativeFloor, limit, sameMain).map(
+    ([article, score]) => ({
+      ...index.summary(article),
+      score,
+      because: reasons(index, table, query, article),
+    }),
+  );
 };
 
 /** The scores of the articles that have to do with an entity, 0 for all others. */
@@ -62,6 +66,7 @@ const pickDiverse = (
   scores: Float64Array,
   floor: number,
   limit: number,
+  sameMain: number,
 ): (readonly [ArticleIndex, number])[] => {
   const open: Candidate[] = [];
   for (let article = 0; article < scores.length; article++) {
@@ -81,8 +86,7 @@ const pickDiverse = (
     picked.push([next.article, next.score]);
     open.splice(open.indexOf(next), 1);
     if (next.main >= 0) {
-      for (const other of open)
-        if (other.main === next.main && !other.isIdentity) other.score *= weights.sameMain;
+      for (const other of open) if (other.main === next.main && !other.isIdentity) other.score *= sameMain;
     }
   }
   return picked;

@@ -25,12 +25,14 @@ export const contribution = (
   salience: number,
 ): number => {
   const rare = rarity(index, entity);
-  if ((posting & roleMain) !== 0) {
+  // No one is what a topic is on: the first it is tied to counts like the others.
+  const isTopic = index.kindOf(article) === 'topic';
+  if ((posting & roleMain) !== 0 && !isTopic) {
     return isIdentity(index, article)
       ? salience * weights.identity * Math.sqrt(rare)
       : salience * rare * weights.main;
   }
-  const isAbout = (posting & roleAbout) !== 0;
+  const isAbout = (posting & (roleMain | roleAbout)) !== 0;
   const role = isAbout
     ? index.kindOf(article) === 'event'
       ? weights.aboutEvent
@@ -52,7 +54,9 @@ export const scoreArticles = (index: DatasetIndex, { title, text, entities }: Qu
   const words = new Float64Array(index.size);
   scoreWords(index, terms, words);
   const best = highest(scores);
-  const perWord = (best * weights.words) / Math.max(highest(words), 1e-9);
+  // A headline's few words say little: what they match must not weigh like a page's.
+  const telling = Math.min(1, terms.size / weights.enoughWords);
+  const perWord = (best * weights.words * telling) / Math.max(highest(words), 1e-9);
   for (let article = 0; article < scores.length; article++) {
     const byEntities = scores[article] ?? 0;
     const byWords = words[article] ?? 0;

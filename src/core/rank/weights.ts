@@ -25,6 +25,8 @@ export const weights = {
   mention: 0.3,
   /** Words in common: the best match by words gets this share of the best by entities. */
   words: 0.95,
+  /** Different telling words from which words count in full. */
+  enoughWords: 12,
   /** All telling words of the title stand in the page: this share of the best by entities, for events and topics. */
   title: 0.17,
   /** What an article keeps of its score for each better one with the same main entity, unless it is on just that. */

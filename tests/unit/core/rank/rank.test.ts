@@ -18,7 +18,12 @@ const forPage = (ids: readonly string[], text = ''): string[] => {
 
 describe('for a page', () => {
   it('puts the article that joins its people first', () => {
-    expect(forPage(['kim-jong-un', 'vladimir-putin'], 'They met at a spaceport to talk.')[0]).toBe('summit');
+    expect(
+      forPage(
+        ['kim-jong-un', 'vladimir-putin'],
+        'The men met at a spaceport, talked about rockets, toured launch pads, shook hands, dined, drank toasts and signed papers.',
+      )[0],
+    ).toBe('summit');
   });
 
   it('says which entities made an article match, most telling first', () => {
@@ -37,7 +42,12 @@ describe('for a page', () => {
   });
 
   it('lets the words of the page choose between articles on the same entity', () => {
-    expect(forPage(['paris'], 'swimming and athletics at the games')[0]).toBe('olympics-in-paris');
+    expect(
+      forPage(
+        ['paris'],
+        'The games opened on the Seine with swimming, athletics, crowds, medals, records, flags, music, drums and rain.',
+      )[0],
+    ).toBe('olympics-in-paris');
   });
 
   it('does not fill the list with one entity', () => {
@@ -51,13 +61,13 @@ describe('for a page', () => {
   });
 });
 
-it('for a card, keeps to the articles on its entity, and prefers those that join it with the paragraph', () => {
+it('for a card, keeps to the articles on its entity, and puts the one about it before those that join it with the paragraph', () => {
   const query = cardQuery(entity('kim-jong-un'), 'He met Putin to talk about rockets.', [
     entity('vladimir-putin'),
   ]);
   expect(rank(smallLibrary, table, query, 3, entity('kim-jong-un')).map(({ id }) => id)).toEqual([
-    'summit',
     'kim-jong-un',
+    'summit',
   ]);
 });
 
