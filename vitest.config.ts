@@ -1,5 +1,4 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { installedBrowser } from './tests/e2e/driver/find-browser.ts';
 
 /** Tests of the built extension in one browser: `*.test.ts` run in each, `*.<browser>.test.ts` in that one. */
 const inBrowser = (name: 'chromium' | 'firefox', groupOrder: number): TestProjectInlineConfiguration => ({
@@ -18,12 +17,6 @@ const inBrowser = (name: 'chromium' | 'firefox', groupOrder: number): TestProjec
   },
 });
 
-/** Whoever works on this needs Chromium; Firefox is a matter of CI where it is not at hand. */
-const withFirefox = installedBrowser('firefox') !== undefined || process.env['CI'] !== undefined;
-if (!withFirefox) {
-  console.warn('NOT RUN: the tests in Firefox, which is not installed ("apt-get install firefox-esr").');
-}
-
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -34,7 +27,7 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       inBrowser('chromium', 1),
-      ...(withFirefox ? [inBrowser('firefox', 2)] : []),
+      inBrowser('firefox', 2),
     ],
   },
 });

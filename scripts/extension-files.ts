@@ -10,7 +10,8 @@ const root = resolve(import.meta.dirname, '..');
 export const extensionFiles = (): Plugin => ({
   name: 'backstory-extension-files',
   applyToEnvironment: (environment) => environment.name === 'content',
-  closeBundle: {
+  // Not closeBundle, which runs after a failed build too.
+  writeBundle: {
     order: 'post',
     handler: () => {
       const source: unknown = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8'));
