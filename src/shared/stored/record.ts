@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+
+/** A value that lies in `storage.local` under one key, in one form. */
+export interface StoredRecord<Value> {
+  /** The value, or what `empty` gives where nothing readable is stored. */
+  readonly load: () => Promise<Value>;
+  /** Puts the changed value in place of the stored one. Changes from one context follow one another. */
+  readonly change: (change: (before: Value) => Value) => Promise<void>;
+  /** Calls back with the value whenever it changes, from any context. Gives a function that stops it. */
+  readonly watch: (changed: (value: Value) => void) => () => void;
+}
+
+/** The record under a key. What storage holds is checked against the schema each time. */
+export const storedRecord = <Value>(
+  key: string,
+  schema: v.GenericSchema<unknown, Value>,
+  empty: Value,
+): StoredRecord<Value> => {
+  const read = (stored: unknown): Value => {
+    const parsed = v.safeParse(schema, stored);
+    return parsed.success ? parsed.output : empty;
+  };
+  const load = async (): Promise<Value> => read((await browser.storage.local.get(key))[key]);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    load,
+    change: (change) => {
+      const next = last.then(async () => browser.storage.local.set({ [key]: change(await load()) }));
+      last = next.catch(() => undefined);
+      return next;
+    },
+    watch: (changed) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+        const change = changes[key];
+        if (change) changed(read(change.newValue));
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      return () => browser.storage.local.onChanged.removeListener(listener);
+    },
+  };
+};
