@@ -1,4 +1,4 @@
-import { fold } from './words/fold.ts';
+import { fold } from '../core/text/fold-text.ts';
 import type { EntityRecord } from '../core/entity.ts';
 import { coverage } from './check/coverage.ts';
 import { checkDates } from './check/dates.ts';

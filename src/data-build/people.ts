@@ -11,7 +11,7 @@ import type { PantheonPerson } from './sources/pantheon.ts';
 import { isMuchRead } from './sources/wikipedia-titles.ts';
 import { titlePeople } from './sources/title-people.ts';
 import { wordnetPeople } from './sources/wordnet-people.ts';
-import { fold } from './words/fold.ts';
+import { fold } from '../core/text/fold-text.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 import { givenNames, isPersonalName } from './words/personal-names.ts';
 

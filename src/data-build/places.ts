@@ -16,7 +16,7 @@ import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { allRegions, regionPlaces, type CityPopulation } from './sources/regions.ts';
 import { wordnetPlaces } from './sources/wordnet-places.ts';
-import { fold } from './words/fold.ts';
+import { fold } from '../core/text/fold-text.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 import { givenNames } from './words/personal-names.ts';
 

@@ -8,8 +8,15 @@ export type FileKind = 'entities' | 'details' | 'index' | 'texts' | 'model' | 's
 
 const kinds: readonly FileKind[] = ['entities', 'details', 'index', 'texts', 'model', 'search'];
 const magic = 0x31545342; // "BST1"
-/** Goes up with every change of what the sections mean. */
-export const formatVersion = 1;
+/** Each goes up with every change of what the sections of its kind mean. */
+export const formatVersions: Readonly<Record<FileKind, number>> = {
+  entities: 2,
+  details: 2,
+  index: 2,
+  texts: 2,
+  model: 1,
+  search: 1,
+};
 const headerWords = 5;
 const nameBytes = 24;
 const entryWords = nameBytes / 4 + 2;
@@ -27,7 +34,7 @@ export const packFile = (kind: FileKind, sections: Sections): Uint8Array<ArrayBu
   for (const bytes of sections.values()) size += padded(bytes.length);
   const file = new Uint8Array(size);
   const words = new Uint32Array(file.buffer);
-  words.set([magic, formatVersion, kinds.indexOf(kind), 0, sections.size]);
+  words.set([magic, formatVersions[kind], kinds.indexOf(kind), 0, sections.size]);
   let entry = headerWords;
   let offset = (headerWords + entryWords * sections.size) * 4;
   for (const [name, bytes] of sections) {
@@ -53,8 +60,10 @@ export const openFile = (kind: FileKind, buffer: ArrayBuffer): Sections => {
   }
   const words = new Uint32Array(buffer);
   if (words[0] !== magic) throw new DataFileError(`the ${kind} file is not a Backstory file`);
-  if (words[1] !== formatVersion) {
-    throw new DataFileError(`the ${kind} file has format ${words[1]}, this version reads ${formatVersion}`);
+  if (words[1] !== formatVersions[kind]) {
+    throw new DataFileError(
+      `the ${kind} file has format ${words[1]}, this version reads ${formatVersions[kind]}`,
+    );
   }
   if (words[2] !== kinds.indexOf(kind)) throw new DataFileError(`the ${kind} file holds something else`);
   if (words[3] !== checksum(words.subarray(4))) throw new DataFileError(`the ${kind} file is damaged`);

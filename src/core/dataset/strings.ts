@@ -1,13 +1,14 @@
-import { bytesOf, section, words32, type Sections } from './file.ts';
+import { section, type Sections } from './file.ts';
+import { decodeVarints, encodeVarints } from './varints.ts';
 
-/** Many strings in two sections, `<name>.ends` and `<name>.utf8`; each is decoded when asked for. */
+/** Many strings in two sections, `<name>.lengths` (varints, in bytes) and `<name>.utf8`; each is decoded when asked for. */
 export class StringPool {
   readonly #ends: Uint32Array;
   readonly #bytes: Uint8Array;
   readonly #decoder = new TextDecoder();
 
   constructor(sections: Sections, name: string) {
-    this.#ends = words32(section(sections, `${name}.ends`));
+    this.#ends = runningSums(decodeVarints(section(sections, `${name}.lengths`)));
     this.#bytes = section(sections, `${name}.utf8`);
   }
 
@@ -29,16 +30,21 @@ export const packStrings = (
 ): readonly (readonly [string, Uint8Array<ArrayBuffer>])[] => {
   const encoder = new TextEncoder();
   const encoded = strings.map((string) => encoder.encode(string));
-  const ends = new Uint32Array(strings.length);
-  let size = 0;
-  for (const [index, bytes] of encoded.entries()) {
-    size += bytes.length;
-    ends[index] = size;
+  const all = new Uint8Array(encoded.reduce((size, { length }) => size + length, 0));
+  let end = 0;
+  for (const bytes of encoded) {
+    all.set(bytes, end);
+    end += bytes.length;
   }
-  const all = new Uint8Array(size);
-  for (const [index, bytes] of encoded.entries()) all.set(bytes, (ends[index] ?? 0) - bytes.length);
   return [
-    [`${name}.ends`, bytesOf(ends)],
+    [`${name}.lengths`, encodeVarints(encoded.map(({ length }) => length))],
     [`${name}.utf8`, all],
   ];
+};
+
+/** Turns lengths into ends, in place: each becomes the sum of those up to it. */
+export const runningSums = (lengths: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  let sum = 0;
+  for (let i = 0; i < lengths.length; i++) lengths[i] = sum += lengths[i] ?? 0;
+  return lengths;
 };

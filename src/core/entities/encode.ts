@@ -1,31 +1,24 @@
 import { bytesOf, packFile } from '../dataset/file.ts';
 import { packStrings } from '../dataset/strings.ts';
+import { encodeVarints } from '../dataset/varints.ts';
 import type { EntityRecord } from '../entity.ts';
 import { Tokens, tokenise } from '../text/tokens.ts';
 import { contextWords } from './context.ts';
-import { idSlots } from './ids.ts';
-import {
-  candidateCapitals,
-  candidateLast,
-  candidateStrengthMask,
-  candidateStrengthShift,
-  longestAlias,
-  placeTypes,
-  prefixBits,
-  unknown16,
-  valueCheckShift,
-} from './layout.ts';
+import { packAliases, type Alias } from './aliases.ts';
+import { packIds } from './ids.ts';
+import { longestAlias, placeTypes, prefixBits, unknown16 } from './layout.ts';
 import { extendCheck, extendPhrase, isSkipped } from './phrases.ts';
+import { slug } from './slug.ts';
 import { surfaceOf } from './surface.ts';
 
-interface Alias {
-  readonly hash: number;
-  readonly check: number;
-  readonly candidates: Map<number, { strength: number; capitals: boolean }>;
-}
-
-/** Packs entities into the file that detection and linking load. Position in `records` becomes the entity's index. */
+/**
+ * Packs entities into the file that detection and linking load. Position in `records` becomes the entity's index. Ids
+ * are not packed: they are made of the names. Throws where one is not.
+ */
 export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<ArrayBuffer> => {
+  for (const { id, name } of records) {
+    if (id !== slug(name)) throw new RangeError(`the id ${id} is not what the name ${name} makes`);
+  }
   const { aliases, prefixes } = collectAliases(records);
   const ids = records.map((record) => record.id);
   const byId = new Map(ids.map((id, index) => [id, index]));
@@ -39,13 +32,10 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
     (record) => regions.get(regionKey(record.country, record.region)) ?? 0,
   );
   const context = packContext(records);
-  const { keys, values, candidates } = packAliases(aliases, records);
   return packFile(
     'entities',
     new Map([
-      ['slot.keys', bytesOf(keys)],
-      ['slot.values', bytesOf(values)],
-      ['candidates', bytesOf(candidates)],
+      ...packAliases([...aliases.values()], records),
       ['prefixes', bytesOf(prefixes)],
       ['prominence', Uint8Array.from(records, (record) => Math.round(record.prominence * 255))],
       ['kind', Uint8Array.from(records, kindCode)],
@@ -55,14 +45,13 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
       ['died', bytesOf(Int16Array.from(records, (record) => record.died ?? unknown16))],
       ['country', bytesOf(country)],
       ['region', bytesOf(region)],
-      ['context.ends', bytesOf(context.ends)],
+      ['context.counts', encodeVarints(context.counts)],
       ['context.words', bytesOf(context.words)],
-      ['id.slots', bytesOf(idSlots(ids))],
+      ...packIds(ids),
       ...packStrings(
         'names',
         records.map((record) => record.name),
       ),
-      ...packStrings('ids', ids),
     ]),
   );
 };
@@ -85,15 +74,16 @@ const regionIndex = (records: readonly EntityRecord[]): ReadonlyMap<string, numb
 
 const packContext = (
   records: readonly EntityRecord[],
-): { ends: Uint32Array<ArrayBuffer>; words: Uint16Array<ArrayBuffer> } => {
+): { counts: readonly number[]; words: Uint16Array<ArrayBuffer> } => {
   const tokens = new Tokens();
   const words: number[] = [];
-  const ends = records.map((record) => {
+  const counts = records.map((record) => {
     const described = [record.description, record.occupation, record.region].filter(Boolean).join(' ');
-    words.push(...contextWords(described, tokens));
-    return words.length;
+    const telling = contextWords(described, tokens);
+    words.push(...telling);
+    return telling.length;
   });
-  return { ends: Uint32Array.from(ends), words: Uint16Array.from(words) };
+  return { counts, words: Uint16Array.from(words) };
 };
 
 const collectAliases = (
@@ -128,37 +118,4 @@ const collectAliases = (
     for (const alias of record.aliases) add(alias.text, index, alias.strength);
   }
   return { aliases, prefixes };
-};
-
-const packAliases = (
-  aliases: ReadonlyMap<string, Alias>,
-  records: readonly EntityRecord[],
-): {
-  keys: Uint32Array<ArrayBuffer>;
-  values: Uint32Array<ArrayBuffer>;
-  candidates: Uint32Array<ArrayBuffer>;
-} => {
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(aliases.size, 8) * 1.5));
-  const keys = new Uint32Array(slots);
-  const values = new Uint32Array(slots);
-  const candidates: number[] = [];
-  for (const { hash, check, candidates: sharing } of aliases.values()) {
-    const ordered = [...sharing].sort(
-      ([a, one], [b, other]) =>
-        other.strength * (records[b]?.prominence ?? 0) - one.strength * (records[a]?.prominence ?? 0) ||
-        a - b,
-    );
-    let slot = hash & (slots - 1);
-    while (values[slot] !== 0) slot = (slot + 1) & (slots - 1);
-    keys[slot] = hash;
-    values[slot] = (((check & 0xfff) << valueCheckShift) | (candidates.length + 1)) >>> 0;
-    for (const [position, [entity, { strength, capitals }]] of ordered.entries()) {
-      const quantised = Math.max(1, Math.round(strength * candidateStrengthMask));
-      const last = position === ordered.length - 1 ? candidateLast : 0;
-      candidates.push(
-        ((quantised << candidateStrengthShift) | entity | (capitals ? candidateCapitals : 0) | last) >>> 0,
-      );
-    }
-  }
-  return { keys, values, candidates: Uint32Array.from(candidates) };
 };

@@ -1,6 +1,7 @@
 import { section, words32, type Sections } from '../dataset/file.ts';
 import type { EntityIndex } from '../mention.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import { AliasIndex } from './aliases.ts';
 import {
   candidateCapitals,
   candidateEntityMask,
@@ -9,8 +10,6 @@ import {
   candidateStrengthShift,
   longestAlias,
   prefixBits,
-  valueCheckShift,
-  valueOffsetMask,
 } from './layout.ts';
 import { extendCheck, extendPhrase, isSkipped } from './phrases.ts';
 
@@ -19,17 +18,15 @@ export type CandidateRun = number;
 
 /** Looks up names in the alias table. Nothing is allocated by a look-up. */
 export class Gazetteer {
-  readonly #keys: Uint32Array;
-  readonly #values: Uint32Array;
+  readonly #aliases: AliasIndex;
   readonly #candidates: Uint32Array;
   readonly #prefixes: Uint32Array;
   /** The candidates of the last match of `longest`. */
   run: CandidateRun = -1;
 
   constructor(sections: Sections) {
-    this.#keys = words32(section(sections, 'slot.keys'));
-    this.#values = words32(section(sections, 'slot.values'));
-    this.#candidates = words32(section(sections, 'candidates'));
+    this.#aliases = new AliasIndex(sections);
+    this.#candidates = this.#aliases.candidates;
     this.#prefixes = words32(section(sections, 'prefixes'));
   }
 
@@ -51,7 +48,7 @@ export class Gazetteer {
       length += 1;
       const bit = hash & (prefixBits - 1);
       if (((this.#prefixes[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) break;
-      const run = this.#lookUp(hash, check);
+      const run = this.#aliases.find(hash, check);
       if (run < 0 || !this.#fitsCase(run, tokens, from, i + 1)) continue;
       end = i + 1;
       this.run = run;
@@ -68,7 +65,7 @@ export class Gazetteer {
       hash = extendPhrase(hash, tokens, i);
       check = extendCheck(check, tokens, i);
     }
-    const run = this.#lookUp(hash, check);
+    const run = this.#aliases.find(hash, check);
     return run >= 0 && this.#fitsCase(run, tokens, from, to) ? run : -1;
   }
 
@@ -76,7 +73,7 @@ export class Gazetteer {
   exactPair(tokens: Tokens, first: number, second: number): CandidateRun {
     const hash = extendPhrase(extendPhrase(0, tokens, first), tokens, second);
     const check = extendCheck(extendCheck(0, tokens, first), tokens, second);
-    return this.#lookUp(hash, check);
+    return this.#aliases.find(hash, check);
   }
 
   entityAt(run: CandidateRun): EntityIndex {
@@ -94,18 +91,6 @@ export class Gazetteer {
   /** Whether the run ends with this candidate. */
   isLast(run: CandidateRun): boolean {
     return ((this.#candidates[run] ?? candidateLast) & candidateLast) !== 0;
-  }
-
-  #lookUp(hash: number, check: number): CandidateRun {
-    const mask = this.#keys.length - 1;
-    let slot = hash & mask;
-    for (let value = this.#values[slot] ?? 0; value !== 0; value = this.#values[slot] ?? 0) {
-      if (this.#keys[slot] === hash && value >>> valueCheckShift === (check & 0xfff)) {
-        return (value & valueOffsetMask) - 1;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
   }
 
   /** An alias in capitals ("UAE") names nothing in lower case ("Uae"). */

@@ -1,18 +1,18 @@
 import type { PlaceType } from '../entity.ts';
 
 /**
- * How the entity table is packed. Sections, all little-endian; `n` entities, `s` slots (a power of two):
- * - `slot.keys` u32[s], `slot.values` u32[s]: open addressing by phrase hash, linear probing. A value is 12 bits of
- *   the check hash over 20 bits of "first candidate + 1"; 0 is an empty slot.
- * - `candidates` u32[]: runs of entities that share an alias, likeliest first; see the masks below.
+ * How the entity table is packed, small for the download. Sections, all little-endian; `n` entities:
+ * - aliases in buckets by the low bits of their phrase hash: `alias.counts` (varints) aliases a bucket, then for each
+ *   alias `alias.hashes` u16, the upper bits of its hash, and `alias.checks` u8, the lower bits of its check hash
+ * - `candidates` u32[]: for each alias the run of entities that share it, likeliest first; see the masks below.
  * - `prefixes` u32[]: a bit set over phrase hashes of all beginnings of aliases, so that a walk stops early.
  * - `prominence` u8[n], `kind` u8[n] (0 person, 1 + position in `placeTypes` for places)
  * - `latitude`, `longitude` i16[n] in hundredths of a degree, `unknown16` where unknown; `born`, `died` i16[n] likewise
  * - `country` u32[n]: entity + 1 of the country, 0 where unknown
  * - `region` u32[n]: entity + 1 of the first-level region that a place lies in, 0 where unknown
- * - `context.ends` u32[n], `context.words` u16[]: hashes of the telling words of its description, ascending
- * - `names`: string pool of canonical names; `ids`: of the ids
- * - `id.slots` u32[]: entity + 1 by hash of the id, open addressing
+ * - `context.counts` (n varints), `context.words` u16[]: hashes of the telling words of its description, ascending
+ * - `names`: string pool of canonical names, of which the ids are made (`slug.ts`)
+ * - `id.*`: entities in buckets by the hash of their id (`ids.ts`)
  */
 export const placeTypes: readonly PlaceType[] = ['country', 'region', 'city', 'water', 'land', 'site'];
 
@@ -24,8 +24,8 @@ export const candidateCapitals = 1 << 27;
 /** The last candidate of its run. */
 export const candidateLast = 0x8000_0000;
 
-export const valueOffsetMask = 0xf_ffff;
-export const valueCheckShift = 20;
+/** Upper 16 bits of a hash remain to be kept in each bucket. */
+export const aliasBuckets = 1 << 16;
 
 export const unknown16 = -32_768;
 export const prefixBits = 1 << 21;

@@ -1,10 +1,12 @@
 import { openFile, section, signed16, words16, words32 } from '../dataset/file.ts';
-import { StringPool } from '../dataset/strings.ts';
+import { runningSums, StringPool } from '../dataset/strings.ts';
+import { decodeVarints } from '../dataset/varints.ts';
 import type { EntityId, PlaceType } from '../entity.ts';
 import type { EntityIndex, Kind } from '../mention.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { findId } from './ids.ts';
+import { IdIndex } from './ids.ts';
 import { placeTypes, unknown16 } from './layout.ts';
+import { slug } from './slug.ts';
 
 /** All known people and places, read in place from the packed file. */
 export class EntityTable {
@@ -19,9 +21,8 @@ export class EntityTable {
   readonly #region: Uint32Array;
   readonly #contextEnds: Uint32Array;
   readonly #contextWords: Uint16Array;
-  readonly #idSlots: Uint32Array;
   readonly #names: StringPool;
-  readonly #ids: StringPool;
+  readonly #ids: IdIndex;
 
   /** Throws DataFileError where the file is of another version or damaged. */
   constructor(file: ArrayBuffer) {
@@ -35,11 +36,10 @@ export class EntityTable {
     this.#died = signed16(section(sections, 'died'));
     this.#country = words32(section(sections, 'country'));
     this.#region = words32(section(sections, 'region'));
-    this.#contextEnds = words32(section(sections, 'context.ends'));
+    this.#contextEnds = runningSums(decodeVarints(section(sections, 'context.counts')));
     this.#contextWords = words16(section(sections, 'context.words'));
-    this.#idSlots = words32(section(sections, 'id.slots'));
     this.#names = new StringPool(sections, 'names');
-    this.#ids = new StringPool(sections, 'ids');
+    this.#ids = new IdIndex(sections, (entity) => this.idOf(entity));
   }
 
   get size(): number {
@@ -47,7 +47,7 @@ export class EntityTable {
   }
 
   idOf(entity: EntityIndex): EntityId {
-    return this.#ids.at(entity);
+    return slug(this.nameOf(entity));
   }
 
   /** The canonical name. */
@@ -56,7 +56,7 @@ export class EntityTable {
   }
 
   find(id: EntityId): EntityIndex | undefined {
-    const entity = findId(this.#idSlots, id, (index) => this.#ids.at(index));
+    const entity = this.#ids.find(id);
     return entity < 0 ? undefined : entity;
   }
 

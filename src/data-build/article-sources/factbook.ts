@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../core/article.ts';
 import type { Report } from '../source-record.ts';
 import { factbookProfiles } from '../sources/factbook.ts';
-import { slug } from '../words/slug.ts';
+import { slug } from '../../core/entities/slug.ts';
 import { government } from './factbook-government.ts';
 import type { WriteSection } from './factbook-phrases.ts';
 import { background, disputes, economy, geography } from './factbook-sections.ts';

@@ -1,5 +1,5 @@
 import type { EntityId, EntityRecord } from '../../core/entity.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 
 /** Looks entities up by canonical name, else by the alias that most likely means them. */
 export function entityResolver(entities: readonly EntityRecord[]): (name: string) => EntityId | undefined {

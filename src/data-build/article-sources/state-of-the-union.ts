@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../../core/article.ts';
 import type { EntityRecord } from '../../core/entity.ts';
 import { listPackageFolder, readPackageJson } from '../read-package.ts';
 import type { Report } from '../source-record.ts';
-import { slug } from '../words/slug.ts';
+import { slug } from '../../core/entities/slug.ts';
 import { NameFinder } from './named-entities.ts';
 import { cutPassages } from './passages.ts';
 import { cleanText } from './prose.ts';

@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../../core/entity.ts';
 import { distanceKm } from '../merge/distance.ts';
 import { yearOf, type WrittenArticle } from '../sources/front-matter.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import type { Fault } from './fault.ts';
 
 const CITY_WITHIN_KM = 100;

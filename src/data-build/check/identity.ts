@@ -1,5 +1,5 @@
 import type { WrittenArticle } from '../sources/front-matter.ts';
-import { slug } from '../words/slug.ts';
+import { slug } from '../../core/entities/slug.ts';
 import type { Fault } from './fault.ts';
 
 /** The id is the file's name and the title as a slug. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '../article-sources/prose.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import type { Fault } from './fault.ts';
 
 const SHINGLE = 8;

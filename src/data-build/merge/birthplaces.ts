@@ -1,5 +1,5 @@
 import type { PantheonPerson } from '../sources/pantheon.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { distanceKm } from './distance.ts';
 import type { PlaceDraft } from './draft.ts';
 

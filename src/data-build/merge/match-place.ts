@@ -1,7 +1,7 @@
 import type { PlaceType } from '../../core/entity.ts';
 import type { SourcePlace } from '../source-record.ts';
 import { CITY_STATES } from '../sources/territories.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { distanceKm } from './distance.ts';
 import type { PlaceDraft } from './draft.ts';
 

@@ -1,5 +1,5 @@
 import type { SourcePerson } from '../source-record.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { areAlike } from './alike-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
 

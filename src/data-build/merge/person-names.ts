@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../source-record.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 import { matchScore } from './match-place.ts';
 

@@ -1,5 +1,5 @@
 import type { AliasRecord, EntityRecord } from '../../core/entity.ts';
-import { slug } from '../words/slug.ts';
+import { slug } from '../../core/entities/slug.ts';
 import type { PersonDraft, PlaceDraft } from './draft.ts';
 import { weighAliases } from './strengths.ts';
 

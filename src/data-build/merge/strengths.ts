@@ -1,6 +1,6 @@
 import type { AliasRecord } from '../../core/entity.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 
 /** What the strength of an entity's names is worked out from. */

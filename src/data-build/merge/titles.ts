@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import type { PlaceDraft } from './draft.ts';
 import { KNOWN_TITLES, PLAIN_TITLES } from './titled-cities.ts';
 

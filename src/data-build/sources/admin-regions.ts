@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { allAirports } from './airports.ts';
 import type { GeonamesPlace } from './geonames.ts';
 import { allRegions, type Region } from './regions.ts';

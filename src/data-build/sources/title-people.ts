@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { PersonDraft } from '../merge/draft.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, properCase } from '../words/personal-names.ts';
 import { byCodeUnits } from '../words/sort.ts';

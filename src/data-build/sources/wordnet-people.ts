@@ -1,4 +1,4 @@
-import { fold } from '../words/fold.ts';
+import { fold } from '../../core/text/fold-text.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames } from '../words/personal-names.ts';
 import type { Report, SourcePerson } from '../source-record.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRecord } from '../../../src/core/entity.ts';
 import { buildEntities } from '../../../src/data-build/entities.ts';
-import { fold } from '../../../src/data-build/words/fold.ts';
+import { fold } from '../../../src/core/text/fold-text.ts';
 
 const TIMEOUT = 120_000;
 let entities: EntityRecord[] = [];

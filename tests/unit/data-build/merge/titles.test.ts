@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
 import { titlePlaces } from '../../../../src/data-build/merge/titles.ts';
-import { fold } from '../../../../src/data-build/words/fold.ts';
+import { fold } from '../../../../src/core/text/fold-text.ts';
 
 const draft = (
   name: string,

@@ -1,4 +1,4 @@
-const SPECIAL: Readonly<Record<string, string>> = {
+const special: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -16,19 +16,17 @@ const SPECIAL: Readonly<Record<string, string>> = {
 };
 
 /** Lower case without diacritics, apostrophes and dots; other punctuation and runs of space become one space. */
-export function fold(text: string): string {
-  return (ASCII.test(text) ? text.toLowerCase() : withoutMarks(text))
+export const fold = (text: string): string =>
+  (ascii.test(text) ? text.toLowerCase() : withoutMarks(text))
     .replace(/['’‘ʻʼʾʿ`´.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
 
-const ASCII = /^[\x20-\x7e]*$/;
+const ascii = /^[\x20-\x7e]*$/;
 
-function withoutMarks(text: string): string {
-  return text
+const withoutMarks = (text: string): string =>
+  text
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþıħŧŋəĸ]/g, (letter) => SPECIAL[letter] ?? letter);
-}
+    .replace(/[ßæœøłđðþıħŧŋəĸ]/g, (letter) => special[letter] ?? letter);
