@@ -8,6 +8,7 @@ import { readArticle } from './article.ts';
 import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
+import { startOnPage } from './inject.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
 
@@ -30,6 +31,7 @@ serve('background', backgroundRequests, {
     if (tab?.id !== undefined) await showBadge(tab.id, count);
     return success(null);
   },
+  startOnPage: ({ tabId }) => startOnPage(tabId),
   openArticle: async ({ id }) => {
     await browser.tabs.create({
       url: browser.runtime.getURL(`reader/index.html#article=${encodeURIComponent(id)}`),

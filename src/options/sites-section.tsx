@@ -15,7 +15,7 @@ export const SitesSection = ({ settings, onChange }: SectionProps): JSX.Element 
       <SiteForm
         field={field}
         settings={settings}
-        onAdd={(site) => onChange({ sitesOff: withSite(settings, site, false) }, site)}
+        onAdd={(site) => onChange(withSite(settings, site, false), site)}
       />
       <SiteList
         sites={settings.sitesOff}

@@ -24,7 +24,7 @@ export const App = (): JSX.Element => {
   const searching = query.trim() !== '';
 
   const turnSite = (on: boolean): void => {
-    if (settings && host !== undefined) void save({ sitesOff: withSite(settings, host, on) });
+    if (settings && host !== undefined) void save(withSite(settings, host, on));
   };
   const turnAll = (enabled: boolean): void => void save({ enabled });
 

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askPage } from '../shared/send.ts';
+import type { PageReport } from '../shared/messages.ts';
+import type { Result } from '../shared/result.ts';
+import { askBackground, askPage } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
-import { currentTab, hostOf } from './current-tab.ts';
+import { currentTab, hostOf, type CurrentTab } from './current-tab.ts';
 import { isPassing, pageState, type PageState, type Seen } from './page-state.ts';
 
 /** Milliseconds before a page that is not done is asked again: soon at first, then once a second. */
@@ -62,7 +64,15 @@ const lookOnce = async (): Promise<Seen> => {
     const failure = { code: 'no-receiver', detail: 'no tab' } as const;
     return { host: undefined, loading: false, answer: { ok: false, failure } };
   }
-  const answer = await askPage(tab.id, 'describePage', null);
+  const answer = await describe(tab);
   // The browser tells a tab's address only with a permission of its own; the page may say where it is.
   return { host: answer.ok ? answer.value.host : hostOf(tab.url), loading: tab.loading, answer };
+};
+
+/** What a page says of itself. Where nobody answers, the click that opened the popup may allow to begin there now. */
+const describe = async ({ id, loading }: CurrentTab): Promise<Result<PageReport>> => {
+  const answer = await askPage(id, 'describePage', null);
+  if (answer.ok || loading || answer.failure.code !== 'no-receiver') return answer;
+  const started = await askBackground('startOnPage', { tabId: id });
+  return started.ok ? askPage(id, 'describePage', null) : answer;
 };

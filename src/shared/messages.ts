@@ -69,6 +69,11 @@ export const backgroundRequests = {
   },
   /** Sets the number on the toolbar button of the sender's tab. */
   badge: { params: v.object({ count: v.number() }), result: v.null() },
+  /**
+   * Begins on the page of a tab where Backstory is not at work. The browser allows it after a click on the toolbar
+   * button: the popup asks.
+   */
+  startOnPage: { params: v.object({ tabId: v.number() }), result: v.null() },
   /** Opens an article in the reader page, in a new tab. */
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;

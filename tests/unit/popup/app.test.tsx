@@ -135,10 +135,10 @@ describe('popup', () => {
     const popup = await open('A summit');
     click(control(popup, 'On for news.example.org'));
     await vi.waitFor(() => expect(popup.textContent).toContain('Backstory is off for news.example.org'));
-    expect(storedChoices()).toEqual({ sitesOff: ['news.example.org'] });
+    expect(storedChoices()).toEqual({ sitesOff: ['news.example.org'], sitesOn: [] });
     click(find(popup, 'button', 'Turn on here'));
     await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
-    expect(storedChoices()).toEqual({ sitesOff: [] });
+    expect(storedChoices()).toEqual({ sitesOff: [], sitesOn: [] });
   });
 
   it('turns off everywhere, and hides the switch for the site meanwhile', async () => {

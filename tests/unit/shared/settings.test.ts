@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, readChoices } from '../../../src/shared/settings/schema.ts';
-import { withSite, worksOn } from '../../../src/shared/settings/sites.ts';
+import { defaultSettings, readChoices, siteModes } from '../../../src/shared/settings/schema.ts';
+import { isSiteOn, withoutSite, withSite, worksOn } from '../../../src/shared/settings/sites.ts';
 import { upgraders, upgradeSettings, type Upgrader } from '../../../src/shared/settings/upgrade.ts';
 
 describe('choices', () => {
@@ -66,12 +67,56 @@ describe('sites', () => {
   });
 
   it('switches a site off and on again', () => {
-    expect(withSite(defaultSettings, 'b.org', false)).toEqual(['b.org']);
-    expect(withSite({ ...defaultSettings, sitesOff: ['b.org'] }, 'a.org', false)).toEqual(['a.org', 'b.org']);
-    expect(withSite(off, 'example.org', true)).toEqual([]);
+    expect(withSite(defaultSettings, 'b.org', false).sitesOff).toEqual(['b.org']);
+    expect(withSite({ ...defaultSettings, sitesOff: ['b.org'] }, 'a.org', false).sitesOff).toEqual([
+      'a.org',
+      'b.org',
+    ]);
+    expect(withSite(off, 'example.org', true)).toEqual({ sitesOff: [], sitesOn: [] });
   });
 
-  it('switching a subdomain on lifts the entry that covers it', () => {
-    expect(withSite(off, 'news.example.org', true)).toEqual([]);
+  it('switching a subdomain on leaves the rest of its site off', () => {
+    const both = { ...off, ...withSite(off, 'news.example.org', true) };
+    expect(worksOn(both, 'news.example.org')).toBe(true);
+    expect(worksOn(both, 'example.org')).toBe(false);
+  });
+
+  it('works only on the listed sites where the reader wants that', () => {
+    const only = { ...defaultSettings, siteMode: 'only' as const, sitesOn: ['example.org'] };
+    expect(worksOn(only, 'news.example.org')).toBe(true);
+    expect(worksOn(only, 'elsewhere.org')).toBe(false);
+    expect(worksOn({ ...only, sitesOff: ['news.example.org'] }, 'news.example.org')).toBe(false);
+  });
+
+  const host = fc
+    .array(fc.constantFrom('a', 'b', 'org'), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('.'));
+  const lists = fc.record({
+    siteMode: fc.constantFrom(...siteModes),
+    sitesOff: fc.array(host, { maxLength: 4 }),
+    sitesOn: fc.array(host, { maxLength: 4 }),
+  });
+
+  it('a switch that was turned shows what it was turned to, and is then free of its own entry again', () => {
+    fc.assert(
+      fc.property(lists, host, fc.boolean(), (before, site, on) => {
+        const after = { ...before, ...withSite(before, site, on) };
+        expect(isSiteOn(after, site)).toBe(on);
+        const left = withoutSite(after, site);
+        const others = withoutSite(before, site);
+        expect(left.sitesOff.toSorted()).toEqual(others.sitesOff.toSorted());
+        expect(left.sitesOn.toSorted()).toEqual(others.sitesOn.toSorted());
+      }),
+    );
+  });
+
+  it('turning one site changes no site that is neither it nor below it', () => {
+    fc.assert(
+      fc.property(lists, host, host, fc.boolean(), (before, site, other, on) => {
+        fc.pre(other !== site && !other.endsWith(`.${site}`));
+        const after = { ...before, ...withSite(before, site, on) };
+        expect(isSiteOn(after, other)).toBe(isSiteOn(before, other));
+      }),
+    );
   });
 });
