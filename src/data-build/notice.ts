@@ -72,6 +72,8 @@ export function noticeText(): string {
         'MIT licence (preact, valibot, minisearch, @floating-ui/dom and the packages of data marked MIT)',
       ),
       licenceText('preact', 'LICENSE').replace(/^[\s\S]*?(?=Permission is hereby granted)/, ''),
+      heading('ISC licence (d3-geo, topojson-client and the packages of data marked ISC)'),
+      licenceText('topojson-client', 'LICENSE').replace(/^[\s\S]*?(?=Permission to use)/, ''),
       '',
     ]
       .join('\n\n')
