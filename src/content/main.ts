@@ -13,7 +13,11 @@ declare global {
 
 const start = (): void => {
   const pageSwitch = new PageSwitch(location.hostname, () => stop());
-  const stopServing = serve('page', pageRequests, { describePage: () => success(pageSwitch.report()) });
+  const stopServing = serve('page', pageRequests, {
+    describePage: () => success(pageSwitch.report()),
+    goTo: (where) => success(pageSwitch.goTo(where)),
+    resume: () => success(null),
+  });
   const stopWatching = watchSettings((settings) => pageSwitch.set(settings));
   const stop = (): void => {
     pageSwitch.stop();

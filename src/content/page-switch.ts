@@ -1,4 +1,4 @@
-import type { PageReport } from '../shared/messages.ts';
+import type { Answer, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { worksOn } from '../shared/settings/sites.ts';
@@ -53,6 +53,11 @@ export class PageSwitch {
       milliseconds: this.#meter.total,
       blocks: [],
     });
+  }
+
+  /** To another mention of a name; to none where Backstory is not at work. */
+  goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
+    return this.#run?.goTo(where) ?? { position: 0, count: 0 };
   }
 
   #begin(settings: Settings): void {

@@ -1,4 +1,4 @@
-import type { PageReport } from '../shared/messages.ts';
+import type { Answer, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
@@ -12,6 +12,7 @@ import { PageReader } from './reading/page-reader.ts';
 import { readingOrder } from './reading/reading-order.ts';
 import { blockAtView } from './reading/block-at-view.ts';
 import { Badge, entitiesWithArticles } from './report/badge.ts';
+import { Finder } from './report/finder.ts';
 import { pageReport } from './report/page-report.ts';
 import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
@@ -41,6 +42,7 @@ export class Run {
   readonly #analyser: Analyser;
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
+  readonly #finder: Finder;
   readonly #slices: SliceOptions;
   #settings: Settings;
   #status: PageReport['status'] = 'working';
@@ -79,6 +81,7 @@ export class Run {
       failed: (code) => this.#leaveIfGone(code),
       signal,
     });
+    this.#finder = new Finder(this.#page.blocks, (target) => this.#highlighter.flash(target));
   }
 
   /** Begins. Resolves when the run has ended. */
@@ -120,6 +123,11 @@ export class Run {
       milliseconds: this.options.meter.total,
       blocks: this.#page.blocks,
     });
+  }
+
+  /** To another mention of a name. */
+  goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
+    return this.options.meter.time(() => this.#finder.goTo(where));
   }
 
   #pause(): Promise<void> {

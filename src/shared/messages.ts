@@ -79,7 +79,9 @@ export const backgroundRequests = {
 } as const;
 
 export const pageReportSchema = v.object({
-  status: v.picklist(['working', 'done', 'off', 'failed']),
+  status: v.picklist(['working', 'done', 'off', 'failed', 'paused']),
+  /** Why it is paused: the page keeps changing, or has taken too long. */
+  pauseReason: v.optional(v.picklist(['busy-page', 'slow-page'])),
   mode: v.picklist(['full', 'names-only']),
   title: v.string(),
   /** Host of the page, which only the page itself may tell without a further permission. */
@@ -93,9 +95,20 @@ export const pageReportSchema = v.object({
 });
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 
-/** What the content script of a tab answers. */
+/** What the content script in the top frame of a tab answers. */
 export const pageRequests = {
   describePage: { params: v.null(), result: pageReportSchema },
+  /** Scrolls to the next or previous mention of a name and lets it flash: the first or the last one to begin with. */
+  goTo: {
+    params: v.object({
+      ...v.pick(pageNameSchema, ['name', 'kind', 'entity']).entries,
+      direction: v.picklist(['next', 'previous']),
+    }),
+    /** Which one it was, counted from 1, of how many; both 0 where the page has none that can be seen. */
+    result: v.object({ position: v.number(), count: v.number() }),
+  },
+  /** Goes on after a pause. */
+  resume: { params: v.null(), result: v.null() },
 } as const;
 
 /** The mentions of `analyse`, six numbers each. */

@@ -73,5 +73,7 @@ export const pageNameSchema = v.object({
   first: v.number(),
   /** Whether the page's title names it. */
   inTitle: v.boolean(),
+  /** Where in the page's text its mentions are, in thousandths of the text, ascending: at most 100, evenly chosen. */
+  positions: v.pipe(v.array(v.number()), v.readonly()),
 });
 export type PageName = v.InferOutput<typeof pageNameSchema>;

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
-import { activeName, nameOf, type Look, type Shade } from './look.ts';
+import { nameOf, type Look, type markNames, type Shade } from './look.ts';
 import { isUnchanged, rangeOf } from './ranges.ts';
 import { HighlightRegistry } from './registry.ts';
 import { Shades } from './shade.ts';
@@ -19,7 +19,7 @@ export class Drawing {
   readonly #shades = new Shades();
   readonly #blocks = new Map<PageBlock, readonly Drawn[]>();
   readonly #shadeOf = new WeakMap<PageBlock, Shade>();
-  #active: StaticRange | undefined;
+  readonly #marks = new Map<string, StaticRange>();
 
   has(block: PageBlock): boolean {
     return this.#blocks.has(block);
@@ -52,11 +52,15 @@ export class Drawing {
     this.#keep(block, (mention) => isUnchanged(block.block, mention));
   }
 
-  /** Marks one mention, or none. */
-  mark(block?: PageBlock, mention?: PageMention): void {
-    if (this.#active) this.#registry.delete(activeName, this.#active);
-    this.#active = block && mention && rangeOf(block.block, mention);
-    if (this.#active) this.#registry.add(activeName, this.#active);
+  /** Puts a mark on one mention, or on none. */
+  mark(name: (typeof markNames)[number], block?: PageBlock, mention?: PageMention): void {
+    const before = this.#marks.get(name);
+    if (before) this.#registry.delete(name, before);
+    this.#marks.delete(name);
+    const range = block && mention && rangeOf(block.block, mention);
+    if (!range) return;
+    this.#marks.set(name, range);
+    this.#registry.add(name, range);
   }
 
   /** Erases the blocks whose shade is not that of the page any more, and gives them. */

@@ -1,9 +1,15 @@
 import { palette, tintPercent } from '../../shared/palette.ts';
 import { colourNames, highlightStyles } from '../../shared/settings/schema.ts';
-import { activeName, nameOf, type Look } from './look.ts';
+import { markNames, nameOf, type Look } from './look.ts';
 
 /** Percent of its colour that a faint highlight keeps. */
 const faintPercent = 55;
+
+/** Percent of the text's colour that is laid behind a marked mention. */
+const markPercent: Readonly<Record<(typeof markNames)[number], number>> = {
+  'backstory-active': 14,
+  'backstory-found': 32,
+};
 
 /** Every look there can be. */
 export const allLooks = (): Look[] =>
@@ -28,12 +34,14 @@ export const allLooks = (): Look[] =>
 export const highlightCss = (browser: 'chrome' | 'firefox'): string => {
   const origin = browser === 'chrome' ? ':root' : '';
   const rules = allLooks().map((look) => `${origin}::highlight(${nameOf(look)}){${declarations(look)}}`);
-  const active = `${origin}::highlight(${activeName}){background-color:${mixed('currentColor', 14)}}`;
+  const marks = markNames.map(
+    (name) => `${origin}::highlight(${name}){background-color:${mixed('currentColor', markPercent[name])}}`,
+  );
   // Forced colours take tints away.
   const tints = allLooks().filter(({ style }) => style === 'tint');
   const forced = tints.map((look) => `${origin}::highlight(${nameOf(look)})`).join(',');
   return `@media screen{
-${[...rules, active].join('\n')}
+${[...rules, ...marks].join('\n')}
 }
 @media screen and (forced-colors:active){
 ${forced}{text-decoration:underline}

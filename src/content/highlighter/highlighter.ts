@@ -9,6 +9,8 @@ import { NearView } from './near-view.ts';
  * frame, 3,000 take 20. Past this, only those near the viewport are drawn.
  */
 const mostDrawn = 1000;
+/** Milliseconds for which a mention that the reader was led to is marked. */
+const flashLength = 1600;
 
 /**
  * Draws the mentions of blocks with the CSS Custom Highlight API, and never writes to the page's DOM. The rules are in
@@ -23,6 +25,7 @@ export class Highlighter {
   readonly #crowdedOut = new Set<PageBlock>();
   #mentions = 0;
   #near: NearView | undefined;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private settings: Settings) {}
 
@@ -57,7 +60,14 @@ export class Highlighter {
 
   /** Marks the mention whose card is open, or none. */
   mark(block?: PageBlock, mention?: PageMention): void {
-    this.#drawing.mark(block, mention);
+    this.#drawing.mark('backstory-active', block, mention);
+  }
+
+  /** Marks a mention for a moment, so that the eye finds it. */
+  flash({ block, mention }: { readonly block: PageBlock; readonly mention: PageMention }): void {
+    clearTimeout(this.#flashing);
+    this.#drawing.mark('backstory-found', block, mention);
+    this.#flashing = setTimeout(() => this.#drawing.mark('backstory-found'), flashLength);
   }
 
   /** Whether there is no room for all that is near the viewport, so that `drawAround` matters. */
@@ -94,6 +104,7 @@ export class Highlighter {
   }
 
   remove(): void {
+    clearTimeout(this.#flashing);
     this.#near?.stop();
     this.#drawing.remove();
     this.#shown.clear();

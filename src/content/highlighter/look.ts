@@ -16,8 +16,8 @@ export interface Look {
   readonly shade: Shade;
 }
 
-/** The mention whose card is open. */
-export const activeName = 'backstory-active';
+/** The mention whose card is open, and the one that the reader was led to. */
+export const markNames = ['backstory-active', 'backstory-found'] as const;
 
 /**
  * Name of a look in the page's highlight registry, with what differs from the defaults: "backstory-person",

@@ -2,9 +2,14 @@ import type { PageName } from '../../shared/schemas.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
 
 /** One person or place while it is counted. */
-interface Tally extends Omit<PageName, 'inTitle'> {
+interface Tally extends Omit<PageName, 'inTitle' | 'positions'> {
   readonly surfaces: Set<string>;
+  /** Characters of page text before each mention. */
+  readonly offsets: number[];
 }
+
+/** Positions that are told of one name. */
+const mostPositions = 100;
 
 /**
  * The people and places of a page, all mentions of one together: by entity or, where the linker abstained, by what the
@@ -17,11 +22,29 @@ export const pageNames = (blocks: Iterable<PageBlock>, title: string): PageName[
     for (const mention of mentions) count(tallies, mention, block.text, before);
     before += block.text.length + 1;
   }
-  return [...tallies.values()].map(({ surfaces, ...name }) => ({
+  return [...tallies.values()].map(({ surfaces, offsets, ...name }) => ({
     ...name,
     inTitle: [name.name, ...surfaces].some((surface) => names(title, surface)),
+    positions: thinned(offsets).map((offset) => Math.floor((offset / before) * 1000)),
   }));
 };
+
+const thinned = (offsets: readonly number[]): readonly number[] => {
+  const step = offsets.length / mostPositions;
+  return step <= 1
+    ? offsets
+    : Array.from({ length: mostPositions }, (_, index) => offsets[Math.floor(index * step)] ?? 0);
+};
+
+/** Whether a mention with these words is counted to a name: the same entity or, where the linker abstained, the same words. */
+export const isOfName = (
+  { entity, kind }: PageMention,
+  surface: string,
+  name: Pick<PageName, 'name' | 'kind' | 'entity'>,
+): boolean =>
+  name.entity === undefined
+    ? entity === undefined && kind === name.kind && surface === name.name
+    : entity?.id === name.entity;
 
 const count = (tallies: Map<string, Tally>, mention: PageMention, text: string, before: number): void => {
   const surface = text.slice(mention.start, mention.end);
@@ -36,11 +59,13 @@ const count = (tallies: Map<string, Tally>, mention: PageMention, text: string, 
       count: 0,
       first: before + mention.start,
       surfaces: new Set(),
+      offsets: [],
       ...(entity ? { entity: entity.id } : {}),
     };
     tallies.set(key, tally);
   }
   tally.count += 1;
+  tally.offsets.push(before + mention.start);
   tally.surfaces.add(surface);
 };
 

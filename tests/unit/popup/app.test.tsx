@@ -19,6 +19,7 @@ const name = (of: string, kind: PageName['kind'], count: number, entity?: string
   articles: 1,
   first: 0,
   inTitle: false,
+  positions: [],
   ...(entity === undefined ? {} : { entity }),
 });
 const kim = name('Kim Jong Un', 'person', 3, 'kim-jong-un');

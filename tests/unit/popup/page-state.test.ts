@@ -12,6 +12,7 @@ const name = {
   count: 9,
   first: 0,
   inTitle: true,
+  positions: [],
 } as const;
 
 const answered = (report: Partial<PageReport> = {}): Seen => ({

@@ -19,9 +19,35 @@ describe('the report on a page', () => {
 
   it('has each name once, in order of first appearance', () => {
     expect(report.names).toEqual([
-      { name: 'Kim', kind: 'person', entity: 'kim-jong-un', articles: 3, count: 3, first: 0, inTitle: true },
-      { name: 'Smith', kind: 'person', articles: 0, count: 2, first: 30, inTitle: false },
+      {
+        name: 'Kim',
+        kind: 'person',
+        entity: 'kim-jong-un',
+        articles: 3,
+        count: 3,
+        first: 0,
+        inTitle: true,
+        positions: [0, 229, 803],
+      },
+      {
+        name: 'Smith',
+        kind: 'person',
+        articles: 0,
+        count: 2,
+        first: 30,
+        inTitle: false,
+        positions: [491, 606],
+      },
     ]);
+  });
+
+  it('tells of a hundred positions at most, from all of the page', () => {
+    const long = pageOf('<p>Kim and others.</p>'.repeat(500));
+    for (const block of long.blocks) block.mentions = [mentionOf(block, 'Kim')];
+    const [name] = pageReport({ ...facts, title: '', blocks: long.page.blocks }).names;
+    expect(name?.count).toBe(500);
+    expect(name?.positions).toHaveLength(100);
+    expect(name?.positions.at(-1)).toBeGreaterThan(980);
   });
 
   it('has the text of the page up to a limit', () => {
