@@ -15,6 +15,7 @@ const TODAY: Readonly<Record<string, string>> = {
   LK: 'Sri Jayawardenepura Kotte',
   ZA: 'Pretoria',
   SZ: 'Mbabane',
+  KM: 'Moroni, Comoros',
   BJ: 'Porto-Novo',
   US: 'Washington, D.C.',
   CR: 'San José, Costa Rica',
