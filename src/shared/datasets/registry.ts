@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { messageOf } from '../result.ts';
+import { announce } from './announce.ts';
+import { openCatalogue, removeDatasetFiles, storageFailure, type Catalogue } from './database.ts';
+import {
+  datasetSchema,
+  unfinishedImportSchema,
+  type Dataset,
+  type DatasetChoices,
+  type UnfinishedImport,
+} from './schema.ts';
+
+/** An answer of the registry, or why storage gave none. */
+export type Stored<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: false;
+      readonly code: 'storage-full' | 'storage-unavailable' | 'not-found';
+      readonly detail: string;
+    };
+
+/** Imported datasets, the newest last. */
+export const listDatasets = (): Promise<Stored<readonly Dataset[]>> =>
+  inCatalogue(async (catalogue) => {
+    const datasets = await readDatasets(catalogue);
+    return { ok: true, value: datasets };
+  });
+
+/** Changes what the reader may choose of a dataset; takes effect at the next request of any page. */
+export const changeDataset = (id: string, choices: DatasetChoices): Promise<Stored<Dataset>> =>
+  inCatalogue(async (catalogue) => {
+    const transaction = catalogue.transaction('datasets', 'readwrite');
+    const before = v.safeParse(datasetSchema, await transaction.store.get(id));
+    if (!before.success) return { ok: false, code: 'not-found', detail: id };
+    const dataset = { ...before.output, ...choices };
+    await transaction.store.put(dataset);
+    await transaction.done;
+    announce();
+    return { ok: true, value: dataset };
+  });
+
+/** Deletes a dataset: it is gone at once, its files soon after. */
+export const deleteDataset = (id: string): Promise<Stored<null>> =>
+  inCatalogue(async (catalogue) => {
+    const transaction = catalogue.transaction(['datasets', 'garbage'], 'readwrite');
+    const before = v.safeParse(datasetSchema, await transaction.objectStore('datasets').get(id));
+    if (before.success)
+      await transaction.objectStore('garbage').put(before.output.storage, before.output.storage);
+    await transaction.objectStore('datasets').delete(id);
+    await transaction.done;
+    announce();
+    void cleanUp();
+    return { ok: true, value: null };
+  });
+
+/** Imports that can be resumed. One that a worker is busy with right now is among them. */
+export const listUnfinishedImports = (): Promise<Stored<readonly UnfinishedImport[]>> =>
+  inCatalogue(async (catalogue) => {
+    const stored = await catalogue.getAll('imports');
+    return { ok: true, value: stored.filter((one) => v.is(unfinishedImportSchema, one)) };
+  });
+
+/** Gives up an unfinished import and removes what it had stored. */
+export const discardImport = (id: string): Promise<Stored<null>> =>
+  inCatalogue(async (catalogue) => {
+    const transaction = catalogue.transaction(['imports', 'garbage'], 'readwrite');
+    const before = await transaction.objectStore('imports').get(id);
+    if (before) await transaction.objectStore('garbage').put(before.storage, before.storage);
+    await transaction.objectStore('imports').delete(id);
+    await transaction.done;
+    announce();
+    void cleanUp();
+    return { ok: true, value: null };
+  });
+
+/** Removes files that no dataset and no unfinished import refers to: what a deletion or a crash has left. */
+export const cleanUp = (): Promise<Stored<null>> =>
+  inCatalogue(async (catalogue) => {
+    for (const storage of await catalogue.getAllKeys('garbage')) {
+      await removeDatasetFiles(storage);
+      await catalogue.delete('garbage', storage);
+    }
+    return { ok: true, value: null };
+  });
+
+const readDatasets = async (catalogue: Catalogue): Promise<readonly Dataset[]> => {
+  const stored = await catalogue.getAll('datasets');
+  return stored.filter((one) => v.is(datasetSchema, one)).toSorted((a, b) => a.imported - b.imported);
+};
+
+const inCatalogue = async <Value>(
+  task: (catalogue: Catalogue) => Promise<Stored<Value>>,
+): Promise<Stored<Value>> => {
+  let catalogue: Catalogue | undefined;
+  try {
+    catalogue = await openCatalogue();
+    return await task(catalogue);
+  } catch (thrown) {
+    return { ok: false, code: storageFailure(thrown) ?? 'storage-unavailable', detail: messageOf(thrown) };
+  } finally {
+    catalogue?.close();
+  }
+};
