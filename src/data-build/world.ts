@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { readPackageJson } from './read-package.ts';
 import type { CountryCodes } from './sources/country-codes.ts';
-import { slug } from './words/slug.ts';
+import { slug } from '../core/entities/slug.ts';
 
 /** Countries of the world map: ids are those of their entities, where they have one. */
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;
