@@ -25,6 +25,7 @@ export default defineConfig({
           input: {
             background: source('background/main.ts'),
             popup: source('popup/index.html'),
+            panel: source('popup/panel.html'),
             options: source('options/index.html'),
             reader: source('reader/index.html'),
           },

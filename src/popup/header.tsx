@@ -4,6 +4,7 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { worksOn } from '../shared/settings/sites.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { PanelButton } from './panel-button.tsx';
 
 export interface HeaderProps {
   readonly settings: Settings;
@@ -18,7 +19,10 @@ export const Header = ({ settings, host, onTurnSite, onTurnAll }: HeaderProps): 
   <header class="popup-header">
     <div class="popup-masthead">
       <Brand heading />
-      <Switch compact label={text('switchAll')} on={settings.enabled} onTurn={onTurnAll} />
+      <div class="popup-masthead-end">
+        <Switch compact label={text('switchAll')} on={settings.enabled} onTurn={onTurnAll} />
+        <PanelButton />
+      </div>
     </div>
     {settings.enabled && host !== undefined ? (
       <Switch label={text('switchSite', host)} on={worksOn(settings, host)} onTurn={onTurnSite} />

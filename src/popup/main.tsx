@@ -4,8 +4,11 @@ import '../ui/base.css';
 import '../ui/components.css';
 import './popup.css';
 import { declareLanguage } from '../ui/page-language.ts';
+import { followTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
+import { settingsStore } from './settings-store.ts';
 
 declareLanguage(document);
+followTheme(document, settingsStore);
 const place = document.getElementById('app');
 if (place) render(<App />, place);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { namedTab } from './current-tab.ts';
+import { inPanel } from './place.ts';
 
 /** Follows a link of the popup into a new tab. Clicks that ask for more than that are left to the browser. */
 export const openInTab = (event: MouseEvent): void => {
@@ -10,7 +11,7 @@ export const openInTab = (event: MouseEvent): void => {
   void browser.tabs.create({ url: link.href }).then(closePopup);
 };
 
-/** Firefox leaves a popup open over the tab it has opened. A popup that is a tab of its own stays. */
+/** Firefox leaves a popup open over the tab it has opened. A panel stays, and a popup that is a tab of its own. */
 export const closePopup = (): void => {
-  if (namedTab() === undefined) window.close();
+  if (namedTab() === undefined && !inPanel()) window.close();
 };

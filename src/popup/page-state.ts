@@ -17,6 +17,7 @@ export type PageState =
   | { readonly name: 'names'; readonly report: PageReport };
 
 export interface Seen {
+  readonly tabId: number | undefined;
   readonly host: string | undefined;
   /** Whether the browser is still fetching the page. */
   readonly loading: boolean;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageReport } from '../shared/messages.ts';
 import type { Result } from '../shared/result.ts';
@@ -6,11 +6,17 @@ import { askBackground, askPage } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { currentTab, hostOf, type CurrentTab } from './current-tab.ts';
 import { isPassing, pageState, type PageState, type Seen } from './page-state.ts';
+import { inPanel } from './place.ts';
+import { watchTab } from './watch-tab.ts';
 
 /** Milliseconds before a page that is not done is asked again: soon at first, then once a second. */
 const pauses = [150, 250, 400, 700, 1000];
+/** Milliseconds before a page that is done is asked whether it has changed, where the app stays beside it. */
+const pauseBesidePage = 3000;
 
 export interface Page {
+  /** Undefined where there is no tab. */
+  readonly tabId: number | undefined;
   readonly host: string | undefined;
   readonly state: PageState;
   readonly lookAgain: () => void;
@@ -18,21 +24,41 @@ export interface Page {
   readonly reload: () => void;
 }
 
-/** What is the case with the current tab's page, asked again until it is settled. */
+const unseen: Seen = { tabId: undefined, host: undefined, loading: true, answer: undefined };
+
+/** What is the case with the page in front, asked again until it is settled and whenever another page may be there. */
 export const usePage = (settings: Settings | undefined): Page => {
-  const [seen, setSeen] = useState<Seen>({ host: undefined, loading: true, answer: undefined });
+  const [seen, setSeen] = useState<Seen>(unseen);
   const [round, setRound] = useState(0);
+  const shownTab = useRef<number | undefined>(undefined);
+
+  useEffect(
+    () =>
+      watchTab((tabId, inFront) => {
+        if (inFront || tabId === shownTab.current) setRound((before) => before + 1);
+      }),
+    [],
+  );
 
   useEffect(() => {
     if (!settings) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
+    const show = (now: Seen): void => {
+      if (!stopped) setSeen(now);
+    };
     const look = async (turn: number): Promise<void> => {
-      const now = await lookOnce();
-      if (stopped) return;
-      setSeen(now);
-      if (!isPassing(pageState(settings, now), now)) return;
-      timer = setTimeout(() => void look(turn + 1), pauses[turn] ?? pauses.at(-1));
+      if (document.hidden && inPanel()) return wait(turn, pauseBesidePage);
+      const tab = await currentTab();
+      if (tab?.id !== shownTab.current) show({ ...unseen, tabId: tab?.id });
+      shownTab.current = tab?.id;
+      const now = await ask(tab);
+      show(now);
+      if (isPassing(pageState(settings, now), now)) wait(turn + 1, pauses[turn] ?? 1000);
+      else if (inPanel() && now.answer?.ok) wait(turn, pauseBesidePage);
+    };
+    const wait = (turn: number, milliseconds: number): void => {
+      if (!stopped) timer = setTimeout(() => void look(turn), milliseconds);
     };
     void look(0);
     return () => {
@@ -42,15 +68,15 @@ export const usePage = (settings: Settings | undefined): Page => {
   }, [settings, round]);
 
   const lookAgain = (): void => {
-    setSeen(({ host }) => ({ host, loading: true, answer: undefined }));
+    setSeen(({ tabId, host }) => ({ ...unseen, tabId, host }));
     setRound((before) => before + 1);
   };
   const reload = async (): Promise<void> => {
-    const tab = await currentTab();
-    if (tab) await browser.tabs.reload(tab.id);
+    if (seen.tabId !== undefined) await browser.tabs.reload(seen.tabId);
     lookAgain();
   };
   return {
+    tabId: seen.tabId,
     host: seen.host,
     state: settings ? pageState(settings, seen) : { name: 'waiting' },
     lookAgain,
@@ -58,15 +84,15 @@ export const usePage = (settings: Settings | undefined): Page => {
   };
 };
 
-const lookOnce = async (): Promise<Seen> => {
-  const tab = await currentTab();
+const ask = async (tab: CurrentTab | undefined): Promise<Seen> => {
   if (!tab) {
     const failure = { code: 'no-receiver', detail: 'no tab' } as const;
-    return { host: undefined, loading: false, answer: { ok: false, failure } };
+    return { tabId: undefined, host: undefined, loading: false, answer: { ok: false, failure } };
   }
   const answer = await describe(tab);
   // The browser tells a tab's address only with a permission of its own; the page may say where it is.
-  return { host: answer.ok ? answer.value.host : hostOf(tab.url), loading: tab.loading, answer };
+  const host = answer.ok ? answer.value.host : hostOf(tab.url);
+  return { tabId: tab.id, host, loading: tab.loading, answer };
 };
 
 /** What a page says of itself. Where nobody answers, the click that opened the popup may allow to begin there now. */

@@ -8,8 +8,15 @@ export type MessageName = keyof typeof messages;
 export const text = (name: MessageName, ...substitutions: readonly (string | number)[]): string =>
   browser.i18n.getMessage(name, substitutions.map(String));
 
-/** The language tag and direction of the interface, for the root element of a page. */
-export const interfaceLanguage = (): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } => ({
-  lang: browser.i18n.getUILanguage(),
-  dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
-});
+/**
+ * The language tag and direction of the texts shown, for the root element of a page: the browser may be in a language
+ * for which there are no texts. Of one language, the browser's tag also tells the region ("en-GB").
+ */
+export const interfaceLanguage = (): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } => {
+  const tag = text('localeTag');
+  const ofBrowser = browser.i18n.getUILanguage();
+  return {
+    lang: ofBrowser.startsWith(`${tag}-`) ? ofBrowser : tag,
+    dir: text('localeDirection') === 'rtl' ? 'rtl' : 'ltr',
+  };
+};

@@ -10,8 +10,9 @@ const manifest: Readonly<Record<string, unknown>> = JSON.parse(
 );
 
 it('asks for nothing that browsers warn of, beside the pages that it reads', () => {
-  // Settings; and, where the browser withholds a site, beginning there on a click.
-  expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting']);
+  // Settings; where the browser withholds a site, beginning there on a click; Chrome's side panel.
+  const panel = browser === 'chromium' ? ['sidePanel'] : [];
+  expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...panel]);
   for (const key of [
     'host_permissions',
     'optional_permissions',
@@ -53,6 +54,8 @@ it('has the keys of this browser only', () => {
   expect(manifest['background']).toEqual(background);
   expect('browser_specific_settings' in manifest).toBe(browser === 'firefox');
   expect('minimum_chrome_version' in manifest).toBe(browser === 'chromium');
+  expect('side_panel' in manifest).toBe(browser === 'chromium');
+  expect('sidebar_action' in manifest).toBe(browser === 'firefox');
 });
 
 it('carries its licence and the notices of its sources', () => {

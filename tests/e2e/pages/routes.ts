@@ -11,12 +11,15 @@ import {
 } from './bad.ts';
 import { infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
+import { emptyPage, feed, germanPage } from './states.ts';
 import { editablePage, storyPage } from './story.ts';
 
 export interface Route {
   readonly html: () => string;
   /** Content security policy to serve it with. */
   readonly policy?: string;
+  /** Its type where it is not HTML. */
+  readonly type?: string;
 }
 
 /** Real pages are shown without the scripts and images that lay elsewhere. */
@@ -45,5 +48,8 @@ export const routes: Readonly<Record<string, Route>> = {
   'zero-width': { html: zeroWidth },
   hostile: { html: hostile },
   strict: { html: strictPage, policy: strictPolicy },
+  empty: { html: emptyPage },
+  german: { html: germanPage },
+  feed: { html: feed, type: 'application/xml' },
   ...real,
 };

@@ -56,7 +56,7 @@ const answer = (
     return;
   }
   response.writeHead(200, {
-    'content-type': 'text/html; charset=utf-8',
+    'content-type': `${route.type ?? 'text/html'}; charset=utf-8`,
     'cache-control': 'no-store',
     ...(route.policy === undefined ? {} : { 'content-security-policy': route.policy }),
   });

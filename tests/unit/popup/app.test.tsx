@@ -195,6 +195,25 @@ describe('popup', () => {
     expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
   });
 
+  it('follows the window to another tab, and a tab to another page', async () => {
+    const popup = await open('A summit');
+    fakeTab.id = 8;
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names: [] }));
+    fakeBrowser.tabs.onActivated.fire({ tabId: 8 });
+    await vi.waitFor(() => expect(popup.textContent).toContain('No people or places found'));
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
+    fakeBrowser.tabs.onUpdated.fire(8, { status: 'complete' });
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+  });
+
+  it('does not ask again for what happens in other tabs', async () => {
+    await open('A summit');
+    const asked = fakeBrowser.tabs.sendMessage.mock.calls.length;
+    fakeBrowser.tabs.onUpdated.fire(99, { status: 'loading' });
+    fakeBrowser.tabs.onUpdated.fire(fakeTab.id, {});
+    expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledTimes(asked);
+  });
+
   it('shows what is searched for in place of the page, and the page again after Escape', async () => {
     const found = { id: 'kim', title: 'Kim Jong Un', kind: 'person', source: 'Backstory' } as const;
     backgroundSays({ rankPage: ranking, search: success({ articles: [found] }) });

@@ -16,6 +16,7 @@ const name = {
 } as const;
 
 const answered = (report: Partial<PageReport> = {}): Seen => ({
+  tabId: 7,
   host: 'example.org',
   loading: false,
   answer: success({
@@ -30,6 +31,7 @@ const answered = (report: Partial<PageReport> = {}): Seen => ({
   }),
 });
 const failed = (code: FailureCode, loading = false): Seen => ({
+  tabId: 7,
   host: 'example.org',
   loading,
   answer: failure(code, ''),

@@ -3,6 +3,18 @@ import { getMessage } from './fake-texts.ts';
 
 type StorageListener = (changes: Record<string, { newValue?: unknown }>) => void;
 
+/** An event of the browser: a test calls what has been added. */
+const event = <Args extends readonly unknown[]>() => {
+  const listeners = new Set<(...args: Args) => void>();
+  return {
+    addListener: (listener: (...args: Args) => void) => void listeners.add(listener),
+    removeListener: (listener: (...args: Args) => void) => void listeners.delete(listener),
+    fire: (...args: Args) => {
+      for (const listener of listeners) listener(...args);
+    },
+  };
+};
+
 const stored = new Map<string, unknown>();
 const storageListeners = new Set<StorageListener>();
 
@@ -26,6 +38,8 @@ export const fakeBrowser = {
     sendMessage: vi.fn<(tab: number, message: unknown, options: unknown) => Promise<unknown>>(),
     create: vi.fn(() => Promise.resolve({})),
     reload: vi.fn(() => Promise.resolve()),
+    onActivated: event<[{ readonly tabId: number }]>(),
+    onUpdated: event<[number, { readonly status?: string }]>(),
   },
   storage: {
     local: {

@@ -1,0 +1,23 @@
+import { document } from './document.ts';
+
+/** A page that names no one and nowhere. */
+export const emptyPage = (): string =>
+  document(
+    'Bread',
+    '<article><p>Let the dough rise overnight in a cool room, then bake it hot until the crust is dark.</p></article>',
+  );
+
+/** A page in a language that the model does not read. */
+export const germanPage = (): string =>
+  document(
+    'Ein Treffen im Osten',
+    `<article><p>Wladimir Putin und Kim Jong Un haben sich am Mittwoch getroffen. Sie sprachen über Waffen, über Raketen
+     und über den Krieg in der Ukraine, und niemand weiß, was sie dabei beschlossen haben.</p></article>`,
+    '',
+    'lang="de"',
+  );
+
+/** What the browser shows in its own way: no page to read. */
+export const feed = (): string =>
+  `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>News</title>
+   <item><title>Kim Jong Un in Russia</title></item></channel></rss>`;
