@@ -33,7 +33,9 @@ export const readArticle = async (
     return failure('data-broken', `the text of ${id} is not there`);
   const about = record.output.about.flatMap((entityId) => {
     const entity = table.find(entityId);
-    return entity === undefined ? [] : [{ id: entityId, name: table.nameOf(entity) }];
+    return entity === undefined
+      ? []
+      : [{ id: entityId, name: table.nameOf(entity), kind: table.kindOf(entity) }];
   });
   const seeAlso = record.output.seeAlso.flatMap((other) => {
     const position = index.find(other);
@@ -41,3 +43,14 @@ export const readArticle = async (
   });
   return success({ ...record.output, about, seeAlso });
 };
+
+/** Summaries of those of some articles that are here, in the order asked for. */
+export const summariesOf = (
+  { index }: Pick<Data, 'index'>,
+  { ids }: Params<BackgroundRequests, 'articles'>,
+): Answer<BackgroundRequests, 'articles'> => ({
+  articles: ids.flatMap((id) => {
+    const article = index.find(id);
+    return article === undefined ? [] : [index.summary(article)];
+  }),
+});

@@ -4,10 +4,11 @@ import { backgroundRequests } from '../shared/messages.ts';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
 import { serve } from '../shared/serve.ts';
 import { analyseBlocks } from './analyse.ts';
-import { readArticle } from './article.ts';
+import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
+import { describeEntity } from './entity.ts';
 import { startOnPage } from './inject.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
@@ -26,6 +27,8 @@ serve('background', backgroundRequests, {
   card: (params) => withData(async (data) => success(await describeMention(data, params))),
   rankPage: (params) => withData(async (data) => success(rankPage(data, params))),
   article: (params) => withData((data) => readArticle(data, params)),
+  articles: (params) => withData(async (data) => success(summariesOf(data, params))),
+  entity: (params) => withData((data) => describeEntity(data, params)),
   search: (params) => withData(async (data) => success(await searchArticles(data, params))),
   badge: async ({ count }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, count);

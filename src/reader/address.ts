@@ -1,22 +1,32 @@
 /** What the fragment of the reader's address asks for. */
-export interface Address {
-  /** Id of the article to show ("#article=kim-jong-un"). */
-  readonly article?: string;
-  /** What to search for ("#search=summit"), empty where a search is only begun. */
-  readonly search?: string;
-}
+export type Address =
+  | { readonly view: 'article'; readonly id: string }
+  /** Empty where a search is only begun. */
+  | { readonly view: 'search'; readonly query: string }
+  | { readonly view: 'entity'; readonly id: string }
+  | { readonly view: 'saved' }
+  | { readonly view: 'none' };
 
-/** Reads a fragment. It names a search, or else an article, or neither. */
+/** Reads a fragment. Of several things that it names, a search comes first, then an article, then an entity. */
 export const addressOf = (hash: string): Address => {
   const named = new URLSearchParams(hash.replace(/^#/, ''));
-  const search = named.get('search');
-  if (search !== null) return { search };
+  const query = named.get('search');
+  if (query !== null) return { view: 'search', query };
   const article = named.get('article');
-  return article ? { article } : {};
+  if (article) return { view: 'article', id: article };
+  const entity = named.get('entity');
+  if (entity) return { view: 'entity', id: entity };
+  return named.has('saved') ? { view: 'saved' } : { view: 'none' };
 };
 
 /** The fragment that names an article: what links from one article to another lead to. */
 export const articleHash = (id: string): string => `#article=${encodeURIComponent(id)}`;
 
+/** The fragment that names a person or place. */
+export const entityHash = (id: string): string => `#entity=${encodeURIComponent(id)}`;
+
 /** The fragment that names a search. */
 export const searchHash = (query: string): string => `#${new URLSearchParams({ search: query }).toString()}`;
+
+/** The fragment of the list of saved articles. */
+export const savedHash = '#saved';

@@ -3,50 +3,67 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../shared/i18n.ts';
 import { Brand } from '../ui/brand.tsx';
 import { SearchField } from '../ui/search-field.tsx';
-import { useResultKeys } from '../ui/use-result-keys.ts';
-import { ArticleView } from './article-view.tsx';
-import { readySearch } from './search.ts';
-import { SearchView } from './search-view.tsx';
+import { useResultKeys, type ResultKeys } from '../ui/use-result-keys.ts';
+import { savedHash, type Address } from './address.ts';
+import { ArticleView } from './article/article-view.tsx';
+import { EntityView } from './entity/entity-view.tsx';
+import { NoView } from './no-view.tsx';
+import { SavedView } from './saved/saved-view.tsx';
+import { readySearch } from './search/search.ts';
+import { SearchView } from './search/search-view.tsx';
+import type { Shown, ViewProps } from './shown.ts';
 import { useAddress } from './use-address.ts';
 import { useArrival } from './use-arrival.ts';
-import { useArticle } from './use-article.ts';
 
+/** The reader page: what its address asks for, under a header with search and saved articles. */
 export const App = (): JSX.Element => {
   const { address, search } = useAddress();
-  const { answer, askAgain } = useArticle(address.article);
-  const [found, setFound] = useState(false);
+  const [shown, setShown] = useState<Shown>();
   const keys = useResultKeys();
-  const title = useRef<HTMLHeadingElement>(null);
-  const shown = answer?.ok ? answer.value : undefined;
-  const query = address.search ?? '';
+  const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
-    const name = shown?.title ?? (query.trim() === '' ? undefined : text('searchTitle', query.trim()));
-    document.title = name === undefined ? text('extensionName') : text('readerTitle', name);
-  }, [shown?.title, query]);
-  useArrival(shown?.id ?? (found ? 'found articles' : undefined), () =>
-    title.current?.focus({ preventScroll: true }),
-  );
+    document.title = shown ? text('readerTitle', shown.title) : text('extensionName');
+  }, [shown?.title]);
+  useArrival(shown?.key, () => heading.current?.focus({ preventScroll: true }));
 
   return (
     <>
       <header class="reader-header">
-        <Brand heading={!shown} />
+        <Brand heading={!shown?.hasHeading} />
         <SearchField
-          query={query}
+          query={address.view === 'search' ? address.query : ''}
           onType={search}
           onGoOn={keys.goOn}
           onArrive={readySearch}
           field={keys.field}
         />
+        <nav class="reader-nav" aria-label={text('navLabel')}>
+          <a href={savedHash} {...(address.view === 'saved' ? { 'aria-current': 'page' } : {})}>
+            {text('navSaved')}
+          </a>
+        </nav>
       </header>
       <main class="reader-main">
-        {address.search === undefined ? (
-          <ArticleView id={address.article} answer={answer} title={title} onRetry={askAgain} />
-        ) : (
-          <SearchView query={query} keys={keys} onShown={setFound} />
-        )}
+        <View address={address} keys={keys} heading={heading} onShown={setShown} />
       </main>
     </>
   );
+};
+
+/** Each thing gets a view of its own: nothing of the one before can be left in it. */
+const View = (props: ViewProps & { readonly address: Address; readonly keys: ResultKeys }): JSX.Element => {
+  const { address, keys, ...view } = props;
+  switch (address.view) {
+    case 'article':
+      return <ArticleView key={`article ${address.id}`} id={address.id} {...view} />;
+    case 'entity':
+      return <EntityView key={`entity ${address.id}`} id={address.id} {...view} />;
+    case 'search':
+      return <SearchView key="search" query={address.query} keys={keys} {...view} />;
+    case 'saved':
+      return <SavedView key="saved" {...view} />;
+    case 'none':
+      return <NoView key="none" />;
+  }
 };

@@ -3,6 +3,8 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/components.css';
 import './reader.css';
+import './article/article.css';
+import './saved/saved.css';
 import './print.css';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { declareLanguage } from '../ui/page-language.ts';

@@ -14,9 +14,9 @@ export const useAddress = (): { readonly address: Address; readonly search: (que
   }, []);
 
   const search = (query: string): void => {
-    if (address.search === undefined) history.pushState(null, '', searchHash(query));
-    else history.replaceState(null, '', searchHash(query));
-    setAddress({ search: query });
+    if (address.view === 'search') history.replaceState(null, '', searchHash(query));
+    else history.pushState(null, '', searchHash(query));
+    setAddress({ view: 'search', query });
   };
   return { address, search };
 };

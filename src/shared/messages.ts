@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   articleSchema,
+  articleSummarySchema,
   entityBriefSchema,
   entityDetailsSchema,
   foundArticleSchema,
@@ -59,6 +60,22 @@ export const backgroundRequests = {
   },
   /** One article with its text. */
   article: { params: v.object({ id: v.string() }), result: articleSchema },
+  /** What lists show of some articles. Those that are not here are left out. */
+  articles: {
+    params: v.object({ ids: v.array(v.string()) }),
+    result: v.object({ articles: v.array(articleSummarySchema) }),
+  },
+  /** A person or place by itself, with the articles on it. */
+  entity: {
+    params: v.object({ id: v.string() }),
+    result: v.object({
+      entity: entityDetailsSchema,
+      /** At most twenty, best first. */
+      articles: v.array(rankedArticleSchema),
+      /** How many there are. */
+      total: v.number(),
+    }),
+  },
   /** Articles whose titles or texts match what a reader types. An empty query finds nothing, and readies the search. */
   search: {
     params: v.object({ query: v.string() }),

@@ -30,6 +30,8 @@ const summaryEntries = {
   source: v.string(),
 };
 
+export const articleSummarySchema = v.object(summaryEntries);
+
 export const rankedArticleSchema = v.object({
   ...summaryEntries,
   score: v.number(),
@@ -48,7 +50,7 @@ export const articleSchema = v.object({
   text: v.string(),
   licence: v.string(),
   url: v.optional(v.string()),
-  about: v.array(v.object({ id: v.string(), name: v.string() })),
+  about: v.array(v.object({ id: v.string(), name: v.string(), kind: kindSchema })),
   seeAlso: v.array(v.object({ id: v.string(), title: v.string() })),
   language: v.string(),
 });

@@ -22,20 +22,55 @@ const article = (id: string, title: string, changes: Partial<ArticleView> = {}):
   text: 'First paragraph.\n\nSecond paragraph.',
   licence: 'CC BY 4.0',
   url: 'https://en.wikipedia.org/wiki/Summit',
-  about: [{ id: 'kim-jong-un', name: 'Kim Jong Un' }],
+  about: [{ id: 'kim-jong-un', name: 'Kim Jong Un', kind: 'person' }],
   seeAlso: [{ id: 'kim', title: 'His life' }],
   language: 'en',
   ...changes,
 });
 
+const kimJongUn = {
+  id: 'kim-jong-un',
+  name: 'Kim Jong Un',
+  kind: 'person',
+  description: 'Supreme leader of North Korea',
+} as const;
+
 const found: FoundArticle = { id: 'kim', title: 'His life', kind: 'person', source: 'Backstory' };
 
-/** A background with some articles, where every search for something finds the same one. */
+/** A background with some articles and one person, where every search for something finds the same article. */
 const backgroundHas = (articles: Readonly<Record<string, Result<ArticleView>>>): void => {
   fakeBrowser.runtime.sendMessage.mockImplementation((message) => {
-    const { name, params } = message as { name: string; params: { id: string; query: string } };
-    if (name === 'search') return Promise.resolve(success({ articles: params.query === '' ? [] : [found] }));
-    return Promise.resolve(articles[params.id] ?? failure('not-found', params.id));
+    const { name, params } = message as {
+      name: string;
+      params: { id: string; query: string; ids: string[]; blocks: string[] };
+    };
+    const here = (id: string): Result<ArticleView> => articles[id] ?? failure('not-found', id);
+    const answers: Readonly<Record<string, () => Result<unknown>>> = {
+      search: () => success({ articles: params.query === '' ? [] : [found] }),
+      article: () => here(params.id),
+      articles: () =>
+        success({
+          articles: params.ids.flatMap((id) => {
+            const one = here(id);
+            return one.ok ? [one.value] : [];
+          }),
+        }),
+      analyse: () =>
+        success({
+          mentions: params.blocks.flatMap((block, position) => {
+            const start = block.indexOf('Kim');
+            return start < 0 ? [] : [position, start, start + 3, 0, 0, 90];
+          }),
+          entities: [{ ...kimJongUn, articles: 2 }],
+          known: [],
+          mode: 'full',
+        }),
+      entity: () =>
+        params.id === 'kim-jong-un'
+          ? success({ entity: kimJongUn, articles: [{ ...found, score: 1, because: [] }], total: 30 })
+          : failure('not-found', params.id),
+    };
+    return Promise.resolve(answers[name]?.() ?? failure('bad-request', name));
   });
 };
 const goTo = (hash: string): void => {
@@ -55,7 +90,15 @@ beforeEach(() => {
   resetFakeBrowser();
   backgroundHas({
     summit: success(article('summit', 'A summit')),
-    kim: success(article('kim', 'His life', { kind: 'person', date: undefined, seeAlso: [], about: [] })),
+    kim: success(
+      article('kim', 'His life', {
+        kind: 'person',
+        text: 'Kim was born in Pyongyang.',
+        date: undefined,
+        seeAlso: [],
+        about: [],
+      }),
+    ),
   });
 });
 afterEach(clear);
@@ -87,10 +130,10 @@ describe('reader', () => {
 
   it('follows links from one article to the next, and back', async () => {
     const page = await open('#article=summit', 'First paragraph.');
-    goTo(find(page, 'nav a', 'His life').getAttribute('href') ?? '');
+    goTo(find(page, 'main nav a', 'His life').getAttribute('href') ?? '');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('His life'));
     expect(document.activeElement).toBe(find(page, 'h1'));
-    expect(page.querySelector('nav')).toBeNull();
+    expect(page.querySelector('main nav')).toBeNull();
     goTo('#article=summit');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('A summit'));
   });
@@ -118,7 +161,8 @@ describe('reader', () => {
   });
 
   it('tells what to do where the address names no article', async () => {
-    await open('', 'No article chosen');
+    const page = await open('', 'No article chosen');
+    expect(find(page, 'main a').getAttribute('href')).toBe('#saved');
     expect(fakeBrowser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -127,7 +171,7 @@ describe('reader', () => {
     expect(find(page, 'input').getAttribute('aria-label')).toBe('Search the articles');
     expect(page.querySelector('input')?.value).toBe('his life');
     expect(find(page, 'li a').getAttribute('href')).toBe('#article=kim');
-    expect(document.title).toBe('Search: his life – Backstory');
+    await vi.waitFor(() => expect(document.title).toBe('Search: his life – Backstory'));
   });
 
   it('searches from an article, and keeps the search in the address in one step of history', async () => {
@@ -155,5 +199,89 @@ describe('reader', () => {
     backgroundHas({ evil: success(article('evil', '<b>x</b>', { text: '<img src=x onerror=alert(1)>' })) });
     const page = await open('#article=evil', '<img src=x');
     expect(page.querySelector('.reader-text img')).toBeNull();
+  });
+
+  it('leads from a name in the text to the person, on to an article, and back', async () => {
+    const page = await open('#article=kim', 'was born in Pyongyang');
+    await vi.waitFor(() => expect(find(page, '.reader-text a').textContent).toBe('Kim'));
+    goTo(find(page, '.reader-text a').getAttribute('href') ?? '');
+    await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('Kim Jong Un'));
+    expect(document.activeElement).toBe(find(page, 'h1'));
+    expect(page.textContent).toContain('Supreme leader of North Korea');
+    expect(page.textContent).toContain('The 1 that fit best of 30.');
+    expect(find(page, 'a', 'Search the texts').getAttribute('href')).toBe('#search=Kim+Jong+Un');
+    goTo(find(page, 'li a', 'His life').getAttribute('href') ?? '');
+    await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('His life'));
+  });
+
+  it('shows an article whose names cannot be looked up', async () => {
+    backgroundHas({ kim: success(article('kim', 'His life')) });
+    const answer = fakeBrowser.runtime.sendMessage.getMockImplementation();
+    fakeBrowser.runtime.sendMessage.mockImplementation((message) =>
+      (message as { name: string }).name === 'analyse'
+        ? Promise.resolve(failure('internal', 'broken'))
+        : (answer?.(message) ?? Promise.resolve(undefined)),
+    );
+    const page = await open('#article=kim', 'First paragraph.');
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('says that a person or place is not known', async () => {
+    await open('#entity=nobody', 'This person or place is not known');
+  });
+
+  it('tells whom an article is about by kind, and leads to them', async () => {
+    const page = await open('#article=summit', 'First paragraph.');
+    const about = find(page, '.reader-about li');
+    expect(about.textContent).toBe('Person: Kim Jong Un');
+    expect(find(about, 'a').getAttribute('href')).toBe('#entity=kim-jong-un');
+  });
+});
+
+describe('saved articles', () => {
+  it('are put on the list and taken off it from the article', async () => {
+    const page = await open('#article=summit', 'First paragraph.');
+    const button = find(page, 'button', 'Save');
+    await vi.waitFor(() => expect(button).toHaveProperty('disabled', false));
+    click(button);
+    await vi.waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'));
+    goTo('#saved');
+    await vi.waitFor(() =>
+      expect(find(page, 'li a', 'A summit').getAttribute('href')).toBe('#article=summit'),
+    );
+    goTo('#article=summit');
+    await vi.waitFor(() => expect(find(page, 'button', 'Save').getAttribute('aria-pressed')).toBe('true'));
+    click(find(page, 'button', 'Save'));
+    await vi.waitFor(() => expect(find(page, 'button', 'Save').getAttribute('aria-pressed')).toBe('false'));
+  });
+
+  it('are listed with the latest first, and can be removed', async () => {
+    await fakeBrowser.storage.local.set({
+      saved: [
+        { id: 'summit', title: 'A summit', saved: 1_700_000_000_000 },
+        { id: 'kim', title: 'His life', saved: 1_700_100_000_000 },
+      ],
+    });
+    const page = await open('#saved', 'A summit');
+    const titles = (): (string | null)[] =>
+      [...page.querySelectorAll('li a')].map((link) => link.textContent);
+    expect(titles()).toEqual(['His life', 'A summit']);
+    expect(page.textContent).toMatch(/Saved on \d+ November 2023/);
+    click(find(page, 'button', 'Remove “His life”'));
+    await vi.waitFor(() => expect(titles()).toEqual(['A summit']));
+    expect(document.activeElement).toBe(find(page, 'h1'));
+    click(find(page, 'button', 'Remove'));
+    await vi.waitFor(() => expect(page.textContent).toContain('Nothing saved yet'));
+  });
+
+  it('keep their titles when their dataset is removed', async () => {
+    await fakeBrowser.storage.local.set({
+      saved: [{ id: 'gone', title: 'Once here', saved: 1_700_000_000_000 }],
+    });
+    const page = await open('#saved', 'its dataset was removed');
+    expect(page.textContent).toContain('Once here');
+    expect(page.querySelector('li a')).toBeNull();
+    goTo('#article=gone');
+    await vi.waitFor(() => expect(page.textContent).toContain('“Once here” is no longer here'));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkLink } from '../../../src/reader/check-link.ts';
+import { checkLink } from '../../../../src/reader/article/check-link.ts';
 
 describe('checkLink', () => {
   it('names the site', () => {

@@ -1,7 +1,7 @@
-import type { Result } from '../shared/result.ts';
-import type { ArticleView } from '../shared/schemas.ts';
-import { askBackground } from '../shared/send.ts';
-import { useAnswer } from '../ui/use-answer.ts';
+import type { Result } from '../../shared/result.ts';
+import type { ArticleView } from '../../shared/schemas.ts';
+import { askBackground } from '../../shared/send.ts';
+import { useAnswer } from '../../ui/use-answer.ts';
 
 /** An article, undefined while it is on its way; never the one of an earlier id. */
 export const useArticle = (

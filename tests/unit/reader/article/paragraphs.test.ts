@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from '../../../src/reader/paragraphs.ts';
+import { paragraphsOf } from '../../../../src/reader/article/paragraphs.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

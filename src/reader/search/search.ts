@@ -1,5 +1,5 @@
-import { askBackground } from '../shared/send.ts';
-import type { SearchAnswer } from '../ui/search-results.tsx';
+import { askBackground } from '../../shared/send.ts';
+import type { SearchAnswer } from '../../ui/search-results.tsx';
 
 /** The articles that a query finds. */
 export const search = (query: string): Promise<SearchAnswer> => askBackground('search', { query });

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { text } from '../shared/i18n.ts';
-import type { ArticleView } from '../shared/schemas.ts';
-import { articleHash } from './address.ts';
+import { text } from '../../shared/i18n.ts';
+import type { ArticleView } from '../../shared/schemas.ts';
+import { articleHash } from '../address.ts';
 
 /** Links to articles that go on from here. */
 export const SeeAlso = ({ articles }: { readonly articles: ArticleView['seeAlso'] }): JSX.Element | null =>

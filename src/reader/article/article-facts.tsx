@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
-import { text } from '../shared/i18n.ts';
-import type { ArticleView } from '../shared/schemas.ts';
+import { text } from '../../shared/i18n.ts';
+import type { ArticleView } from '../../shared/schemas.ts';
+import { KindMark } from '../../ui/kind-mark.tsx';
+import { entityHash } from '../address.ts';
 import { checkLink } from './check-link.ts';
 
 /** Whom and what an article is about, where it comes from, and where to check it. */
@@ -11,9 +13,13 @@ export const ArticleFacts = ({ article }: { readonly article: ArticleView }): JS
       {article.about.length === 0 ? null : (
         <Fact name={text('factAbout')}>
           <ul class="reader-about">
-            {article.about.map(({ id, name }) => (
-              <li key={id} dir="auto">
-                {name}
+            {article.about.map(({ id, name, kind }) => (
+              <li key={id}>
+                <KindMark kind={kind} />
+                <span class="visually-hidden">{text(kind === 'person' ? 'kindPerson' : 'kindPlace')}: </span>
+                <a href={entityHash(id)} dir="auto">
+                  {name}
+                </a>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { ArticleSummary } from '../core/article.ts';
-import { text } from '../shared/i18n.ts';
-import { formatDate } from '../ui/format-date.ts';
+import type { ArticleSummary } from '../../core/article.ts';
+import { text } from '../../shared/i18n.ts';
+import { formatDate } from '../../ui/format-date.ts';
 
 /** When it happened and up to when the facts hold: a reader should know how old an article is before reading it. */
 export const Dates = ({ article }: { readonly article: ArticleSummary }): JSX.Element => (
