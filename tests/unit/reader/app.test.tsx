@@ -132,7 +132,7 @@ describe('reader', () => {
     const page = await open('#article=summit', 'First paragraph.');
     goTo(find(page, 'main nav a', 'His life').getAttribute('href') ?? '');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('His life'));
-    expect(document.activeElement).toBe(find(page, 'h1'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(page, 'h1')));
     expect(page.querySelector('main nav')).toBeNull();
     goTo('#article=summit');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('A summit'));
@@ -186,7 +186,7 @@ describe('reader', () => {
     goTo('#article=kim');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('His life'));
     expect(field.value).toBe('');
-    expect(document.activeElement).toBe(find(page, 'h1'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(page, 'h1')));
   });
 
   it('tells what can be typed where a search is empty', async () => {
@@ -206,7 +206,7 @@ describe('reader', () => {
     await vi.waitFor(() => expect(find(page, '.reader-text a').textContent).toBe('Kim'));
     goTo(find(page, '.reader-text a').getAttribute('href') ?? '');
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('Kim Jong Un'));
-    expect(document.activeElement).toBe(find(page, 'h1'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(page, 'h1')));
     expect(page.textContent).toContain('Supreme leader of North Korea');
     expect(page.textContent).toContain('The 1 that fit best of 30.');
     expect(find(page, 'a', 'Search the texts').getAttribute('href')).toBe('#search=Kim+Jong+Un');
@@ -269,7 +269,7 @@ describe('saved articles', () => {
     expect(page.textContent).toMatch(/Saved on \d+ November 2023/);
     click(find(page, 'button', 'Remove “His life”'));
     await vi.waitFor(() => expect(titles()).toEqual(['A summit']));
-    expect(document.activeElement).toBe(find(page, 'h1'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(find(page, 'h1')));
     click(find(page, 'button', 'Remove'));
     await vi.waitFor(() => expect(page.textContent).toContain('Nothing saved yet'));
   });
