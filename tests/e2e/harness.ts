@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { askPage, openTabAddresses, type PageState } from './ask-page.ts';
+import { askPage, choose, openTabAddresses, type PageState } from './ask-page.ts';
 import type { BrowserName, ExtensionBrowser, HighlightedRange, Tab } from './driver/extension-browser.ts';
 import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
@@ -38,6 +38,8 @@ export const useExtension = (): Harness => {
     const browser = await launch(name, { extension: builtExtension(name), proxyPort: pages.port });
     const control = await browser.newTab();
     await control.open(browser.extensionUrl('options/index.html'));
+    // Most tests are on what is found, and see it by its highlights.
+    await choose(control, { highlightRange: 'every' });
     ready = { browser, pages, control, tab: await browser.newTab() };
   });
   afterAll(async () => {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
-import { nameOf, type Look, type markNames, type Shade } from './look.ts';
+import { lookOf, nameOf, type Ground, type markNames } from './look.ts';
 import { isUnchanged, rangeOf } from './ranges.ts';
 import { HighlightRegistry } from './registry.ts';
 import { Shades } from './shade.ts';
@@ -18,7 +18,8 @@ export class Drawing {
   readonly #registry = new HighlightRegistry();
   readonly #shades = new Shades();
   readonly #blocks = new Map<PageBlock, readonly Drawn[]>();
-  readonly #shadeOf = new WeakMap<PageBlock, Shade>();
+  readonly #grounds = new WeakMap<PageBlock, Ground>();
+  #moreContrast = prefersMoreContrast();
   readonly #marks = new Map<string, StaticRange>();
 
   has(block: PageBlock): boolean {
@@ -31,11 +32,11 @@ export class Drawing {
 
   /** Draws some mentions of a block that has none drawn. */
   draw(block: PageBlock, mentions: readonly PageMention[], settings: Settings): void {
-    const shade = this.#shades.of(block.block.element);
-    this.#shadeOf.set(block, shade);
+    const ground = this.#groundOf(block);
+    this.#grounds.set(block, ground);
     const drawn = mentions.flatMap((mention) => {
       const range = rangeOf(block.block, mention);
-      return range ? [{ mention, range, name: nameOf(lookOf(mention, shade, settings)) }] : [];
+      return range ? [{ mention, range, name: nameOf(lookOf(mention, ground, settings)) }] : [];
     });
     for (const { name, range } of drawn) this.#registry.add(name, range);
     this.#blocks.set(block, drawn);
@@ -63,12 +64,15 @@ export class Drawing {
     this.#registry.add(name, range);
   }
 
-  /** Erases the blocks whose shade is not that of the page any more, and gives them. */
+  /** Erases the blocks that stand on another ground now, and gives them. */
   takeOutdated(): readonly PageBlock[] {
     this.#shades.forget();
-    const outdated = [...this.#blocks.keys()].filter(
-      (block) => this.#shades.of(block.block.element) !== this.#shadeOf.get(block),
-    );
+    this.#moreContrast = prefersMoreContrast();
+    const outdated = [...this.#blocks.keys()].filter((block) => {
+      const before = this.#grounds.get(block);
+      const now = this.#groundOf(block);
+      return before?.shade !== now.shade || before.moreContrast !== now.moreContrast;
+    });
     for (const block of outdated) this.erase(block);
     return outdated;
   }
@@ -84,6 +88,10 @@ export class Drawing {
     this.count = 0;
   }
 
+  #groundOf(block: PageBlock): Ground {
+    return { shade: this.#shades.of(block.block.element), moreContrast: this.#moreContrast };
+  }
+
   #keep(block: PageBlock, test: (mention: PageMention) => boolean): void {
     const before = this.#blocks.get(block) ?? [];
     const kept = before.filter(({ mention, name, range }) => {
@@ -97,10 +105,4 @@ export class Drawing {
   }
 }
 
-const lookOf = ({ kind, entity }: PageMention, shade: Shade, settings: Settings): Look => ({
-  kind,
-  colour: kind === 'person' ? settings.personColour : settings.placeColour,
-  style: settings.highlightStyle,
-  strength: (entity?.articles ?? 0) > 0 ? 'full' : 'faint',
-  shade,
-});
+const prefersMoreContrast = (): boolean => matchMedia('(prefers-contrast: more)').matches;

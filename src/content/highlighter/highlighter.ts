@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
+import { FirstMentions } from '../sections/first-mentions.ts';
 import { blocksAround } from './around.ts';
 import { Drawing } from './drawing.ts';
 import { NearView } from './near-view.ts';
@@ -27,30 +28,29 @@ export class Highlighter {
   #near: NearView | undefined;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
+  readonly #firsts = new FirstMentions(
+    (block) => block.mentions.filter((mention) => this.#isWanted(mention)),
+    (block) => this.#show(block),
+  );
+
   constructor(private settings: Settings) {}
 
   /** Whether a mention gets a highlight, now or when it comes near the viewport. */
-  isShown({ kind, entity }: PageMention): boolean {
-    const { showPeople, showPlaces } = this.settings;
-    return entity !== undefined && (kind === 'person' ? showPeople : showPlaces);
+  isShown(mention: PageMention): boolean {
+    const { highlightRange } = this.settings;
+    if (highlightRange === 'none') return false;
+    return this.#isWanted(mention) && (highlightRange === 'every' || this.#firsts.has(mention));
   }
 
   /** Shows a block's mentions in place of those shown for it before. */
   show(block: PageBlock): void {
-    this.hide(block);
-    const mentions = block.mentions.filter((mention) => this.isShown(mention));
-    if (mentions.length === 0) return;
-    this.#shown.set(block, mentions);
-    this.#mentions += mentions.length;
-    if (!this.#near && this.#mentions > mostDrawn) this.#drawOnlyNear();
-    if (!this.#near || this.#near.add(block)) this.#draw(block);
+    if (this.settings.highlightRange === 'first') this.#firsts.update(block);
+    this.#show(block);
   }
 
   hide(block: PageBlock): void {
-    this.#mentions -= this.#shown.get(block)?.length ?? 0;
-    this.#shown.delete(block);
-    this.#near?.delete(block);
-    this.#erase(block);
+    this.#firsts.remove(block);
+    this.#hide(block);
   }
 
   /** Erases the highlights of a block whose text has changed under them, until the block is read again. */
@@ -91,6 +91,7 @@ export class Highlighter {
   /** Takes on other settings. Blocks must be shown again to follow. */
   set(settings: Settings): void {
     this.settings = settings;
+    this.#firsts.clear();
   }
 
   /** The page's colours may have changed: draws what stands on another shade now. */
@@ -109,6 +110,29 @@ export class Highlighter {
     this.#drawing.remove();
     this.#shown.clear();
     this.#crowdedOut.clear();
+  }
+
+  #isWanted({ kind, entity, confidence }: PageMention): boolean {
+    const { showPeople, showPlaces, leastConfidence } = this.settings;
+    if (entity === undefined || confidence < leastConfidence / 100) return false;
+    return kind === 'person' ? showPeople : showPlaces;
+  }
+
+  #show(block: PageBlock): void {
+    this.#hide(block);
+    const mentions = block.mentions.filter((mention) => this.isShown(mention));
+    if (mentions.length === 0) return;
+    this.#shown.set(block, mentions);
+    this.#mentions += mentions.length;
+    if (!this.#near && this.#mentions > mostDrawn) this.#drawOnlyNear();
+    if (!this.#near || this.#near.add(block)) this.#draw(block);
+  }
+
+  #hide(block: PageBlock): void {
+    this.#mentions -= this.#shown.get(block)?.length ?? 0;
+    this.#shown.delete(block);
+    this.#near?.delete(block);
+    this.#erase(block);
   }
 
   #drawOnlyNear(): void {

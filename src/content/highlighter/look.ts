@@ -1,6 +1,7 @@
 import type { Kind } from '../../core/mention.ts';
 import type { ColourName } from '../../shared/palette.ts';
 import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
+import type { PageMention } from '../page/page-block.ts';
 
 /** What a highlight stands on: a light background or a dark one. */
 export type Shade = 'light' | 'dark';
@@ -11,10 +12,47 @@ export type Strength = 'full' | 'faint';
 export interface Look {
   readonly kind: Kind;
   readonly colour: ColourName;
-  readonly style: Settings['highlightStyle'];
+  /**
+   * `maybe` where Backstory is not certain, whatever style the reader has chosen; `strong` and `strong-maybe`, in the
+   * text's own colour, for readers who prefer more contrast.
+   */
+  readonly style: Settings['highlightStyle'] | 'maybe' | 'strong' | 'strong-maybe';
   readonly strength: Strength;
   readonly shade: Shade;
 }
+
+/** The look of a mention in the default colour of its kind, on a light background. */
+export const plainLook = (kind: Kind, style: Look['style']): Look => ({
+  kind,
+  style,
+  colour: kind === 'person' ? defaultSettings.personColour : defaultSettings.placeColour,
+  strength: 'full',
+  shade: 'light',
+});
+
+/** What a mention's look depends on besides the settings. */
+export interface Ground {
+  readonly shade: Shade;
+  /** Whether the reader prefers more contrast. */
+  readonly moreContrast: boolean;
+}
+
+/** How a mention is drawn. */
+export const lookOf = (
+  { kind, entity, confidence }: PageMention,
+  { shade, moreContrast }: Ground,
+  settings: Settings,
+): Look => {
+  const isCertain = confidence >= settings.certainFrom / 100;
+  if (moreContrast) return plainLook(kind, isCertain ? 'strong' : 'strong-maybe');
+  return {
+    kind,
+    colour: kind === 'person' ? settings.personColour : settings.placeColour,
+    style: isCertain ? settings.highlightStyle : 'maybe',
+    strength: (entity?.articles ?? 0) > 0 ? 'full' : 'faint',
+    shade,
+  };
+};
 
 /** The mention whose card is open, and the one that the reader was led to. */
 export const markNames = ['backstory-active', 'backstory-found'] as const;
@@ -24,7 +62,7 @@ export const markNames = ['backstory-active', 'backstory-found'] as const;
  * "backstory-place-red-tint-faint-dark". `highlight-css.ts` has a rule for each.
  */
 export const nameOf = ({ kind, colour, style, strength, shade }: Look): string => {
-  const usual = kind === 'person' ? defaultSettings.personColour : defaultSettings.placeColour;
+  const usual = plainLook(kind, style).colour;
   return [
     'backstory',
     kind,

@@ -64,7 +64,13 @@ export class Analyser {
   receive(block: PageBlock): void {
     const { text } = block.block;
     const answer = this.#answers.get(text);
-    if (answer) this.#finish(block, answer.mentions, answer.knownThen);
+    // Copies: a mention is one place on the page.
+    if (answer)
+      this.#finish(
+        block,
+        answer.mentions.map((mention) => ({ ...mention })),
+        answer.knownThen,
+      );
     else if (!mayName(text)) this.#finish(block, [], this.#known.count);
   }
 

@@ -14,6 +14,8 @@ export const watchColours = (changed: () => void, signal: AbortSignal): void => 
   for (const element of [document.documentElement, document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+    matchMedia(query).addEventListener('change', soon, { signal });
+  }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 };

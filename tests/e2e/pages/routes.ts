@@ -12,7 +12,7 @@ import {
 import { infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage } from './states.ts';
-import { editablePage, storyPage } from './story.ts';
+import { editablePage, sectionedPage, storyPage } from './story.ts';
 
 export interface Route {
   readonly html: () => string;
@@ -35,6 +35,7 @@ const real: Record<string, Route> = realPagesPresent
 /** The test pages by name. */
 export const routes: Readonly<Record<string, Route>> = {
   story: { html: storyPage },
+  sections: { html: sectionedPage },
   editable: { html: editablePage },
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },

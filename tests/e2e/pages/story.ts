@@ -38,3 +38,15 @@ export const editablePage = (): string =>
      <p id="second">Nobody of note was here.</p>
      <p id="third">The delegation flew home to Pyongyang.</p></main>`,
   );
+
+/** Two sections and a note that name the same people, the second with its heading. */
+export const sectionedPage = (): string =>
+  document(
+    'Sections',
+    `<article><h1>Two visits</h1>
+     <p>Kim Jong Un flew to Moscow. In Moscow, Kim met Vladimir Putin.</p>
+     <aside><p>Vladimir Putin, photographed in Moscow.</p></aside>
+     <p>Putin thanked Kim Jong Un in Moscow.</p>
+     <h2>A second one</h2>
+     <p>Later Vladimir Putin left Moscow, and Putin did not say why.</p></article>`,
+  );

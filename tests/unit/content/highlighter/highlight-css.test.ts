@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { allLooks, highlightCss } from '../../../../src/content/highlighter/highlight-css.ts';
-import { nameOf } from '../../../../src/content/highlighter/look.ts';
+import { nameOf, plainLook } from '../../../../src/content/highlighter/look.ts';
 import { palette } from '../../../../src/shared/palette.ts';
+import { highlightStyles } from '../../../../src/shared/settings/schema.ts';
 
 const rule = (css: string, name: string): string =>
-  css.split('\n').find((line) => line.includes(`::highlight(${name}){`)) ?? '';
+  css.split('\n').find((line) => line.includes(`::highlight(${name})`)) ?? '';
 
 describe('the highlights’ style sheet', () => {
   it('has one rule for each look, under a name of its own', () => {
@@ -21,6 +22,18 @@ describe('the highlights’ style sheet', () => {
     expect(rule(css, 'backstory-place-red-tint-dark')).toContain(
       `background-color:color-mix(in srgb,${palette.red.dark}`,
     );
+  });
+
+  it('has a look of its own for what is not certain, in every style', () => {
+    const css = highlightCss('chrome');
+    const lines = highlightStyles.map((style) => rule(css, nameOf(plainLook('person', style))));
+    expect(lines).not.toContain(rule(css, 'backstory-person-maybe'));
+    expect(rule(css, 'backstory-person-maybe')).toContain('dotted');
+    expect(rule(css, 'backstory-person-strong-maybe')).toContain('dotted');
+  });
+
+  it('stays small, as every page gets it', () => {
+    expect(highlightCss('chrome').length).toBeLessThan(25_000);
   });
 
   it('speaks only of the root element where highlights inherit', () => {

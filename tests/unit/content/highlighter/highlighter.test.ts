@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Highlighter } from '../../../../src/content/highlighter/highlighter.ts';
-import { defaultSettings } from '../../../../src/shared/settings/schema.ts';
+import { defaultSettings, type Settings } from '../../../../src/shared/settings/schema.ts';
 import { mentionOf, pageOf } from '../read.ts';
 
 /** As much of a `Highlight` as there is: a set of ranges. */
@@ -64,6 +64,69 @@ describe('highlights', () => {
       'backstory-person-red-tint': ['Kim'],
       'backstory-person-red-tint-faint': ['Biden'],
     });
+  });
+
+  it('are dotted below one confidence, and absent below another', () => {
+    const { block, highlighter } = setUp();
+    const [kim, smith, biden, moscow] = block.mentions;
+    block.mentions = [
+      { ...kim!, confidence: 0.29 },
+      smith!,
+      { ...biden!, confidence: 0.28 },
+      { ...moscow!, confidence: 0.69 },
+    ];
+    highlighter.set({ ...defaultSettings, leastConfidence: 29, certainFrom: 70 });
+    highlighter.show(block);
+    expect(drawn()).toEqual({ 'backstory-person-maybe': ['Kim'], 'backstory-place-maybe': ['Moscow'] });
+    expect(highlighter.isShown(block.mentions[2]!)).toBe(false);
+    highlighter.set({ ...defaultSettings, leastConfidence: 0, certainFrom: 29 });
+    highlighter.show(block);
+    expect(drawn()).toEqual({
+      'backstory-person': ['Kim'],
+      'backstory-person-maybe-faint': ['Biden'],
+      'backstory-place': ['Moscow'],
+    });
+  });
+
+  it('are on the first mention, on every one, or on none', () => {
+    const { blocks } = pageOf('<p>Kim met Kim</p><p>Kim left</p>');
+    for (const block of blocks) {
+      block.mentions = [...block.block.text.matchAll(/Kim/g)].map(({ index }) => ({
+        ...mentionOf(block, 'Kim'),
+        start: index,
+        end: index + 3,
+      }));
+    }
+    const highlighter = new Highlighter(defaultSettings);
+    const withRange = (highlightRange: Settings['highlightRange']): number | undefined => {
+      highlighter.set({ ...defaultSettings, highlightRange });
+      for (const block of blocks) highlighter.show(block);
+      return drawn()['backstory-person']?.length;
+    };
+    expect([withRange('first'), withRange('every'), withRange('none'), withRange('first')]).toEqual([
+      1,
+      3,
+      undefined,
+      1,
+    ]);
+    highlighter.hide(blocks[0]!);
+    expect(highlighter.isShown(blocks[1]!.mentions[0]!)).toBe(true);
+    expect(drawn()['backstory-person']).toHaveLength(1);
+  });
+
+  it('are strong for readers who prefer contrast, from the moment that they do', () => {
+    let contrast = false;
+    vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+      (query) => ({ matches: contrast && query.includes('contrast') }) as MediaQueryList,
+    );
+    const { highlighter } = setUp();
+    contrast = true;
+    highlighter.updateColours();
+    expect(drawn()).toEqual({
+      'backstory-person-strong': ['Kim', 'Biden'],
+      'backstory-place-strong': ['Moscow'],
+    });
+    vi.restoreAllMocks();
   });
 
   it('go where the text under them changes, and only there', () => {
