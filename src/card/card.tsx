@@ -1,7 +1,7 @@
-import type { VirtualElement } from '@floating-ui/dom';
 import { createRef } from 'preact';
 import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
+import { containerFor, type CardAnchor } from './anchor.ts';
 import { CardView } from './card-view.tsx';
 import { focusedElement, leavesByTab } from './focus.ts';
 import { CardHost } from './host.ts';
@@ -10,12 +10,6 @@ import type { CardState, CardSubject } from './subject.ts';
 
 /** Milliseconds that an answer may take before the card opens without it. */
 const patience = 150;
-
-/** Where on the page a card belongs. */
-export interface CardAnchor extends VirtualElement {
-  /** The element that holds the mention. */
-  readonly contextElement: Element;
-}
 
 export interface CardListener {
   /** The card is closed, by whomever. */
@@ -74,6 +68,15 @@ export class Card {
     this.listener.closed();
   }
 
+  /** What is full-screen has changed: goes along, or closes where the mention is not to be seen any more. */
+  follow(): void {
+    if (!this.#anchor || !this.isOpen) return;
+    const { contextElement } = this.#anchor;
+    const { fullscreenElement } = document;
+    if (fullscreenElement && !fullscreenElement.contains(contextElement)) this.close();
+    else this.#host?.moveTo(containerFor(this.#anchor));
+  }
+
   #load(subject: CardSubject): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#show(subject, { phase: 'loading' }), patience);
@@ -108,7 +111,7 @@ export class Card {
       return;
     }
     const isNew = !this.#host;
-    this.#host ??= this.#mount(anchor);
+    this.#host ??= this.#mount(subject, anchor);
     this.#host.show(
       <CardView
         subject={subject}
@@ -126,9 +129,8 @@ export class Card {
     if (this.#focus) frame.focus({ preventScroll: true });
   }
 
-  /** In the document's root, or in the modal or full-screen element around the mention: all else is inert or behind. */
-  #mount({ contextElement }: CardAnchor): CardHost {
-    const host = new CardHost(contextElement.closest(':modal') ?? document.documentElement);
+  #mount(subject: CardSubject, anchor: CardAnchor): CardHost {
+    const host = new CardHost(containerFor(anchor), subject.theme);
     host.root.addEventListener('keydown', (event) => {
       if (!(event instanceof KeyboardEvent) || !leavesByTab(event, host.root)) return;
       event.preventDefault();

@@ -1,5 +1,6 @@
 import { render, type ComponentChild } from 'preact';
-import { cardSheet } from './styles.ts';
+import type { Settings } from '../shared/settings/schema.ts';
+import { cardSheet, environmentRule } from './styles.ts';
 
 /** Of the element that carries the card, unlike any that a page may have. */
 const hostName = 'backstory-card';
@@ -7,39 +8,93 @@ const hostName = 'backstory-card';
 /** Events that are none of the page's business: its shortcuts, its "click outside" and its focus traps. */
 const privateEvents = [
   'keydown keyup keypress beforeinput input click auxclick dblclick contextmenu mousedown mouseup',
-  'pointerdown pointerup touchstart touchend focusin focusout',
+  'pointerdown pointerup touchstart touchend focusin focusout copy cut wheel',
 ]
   .join(' ')
   .split(' ');
+
+/** A page that takes the host away more often than this means it. */
+const mostReturns = 3;
 
 /** The one element that Backstory adds to a page, and only while a card is open: mount, styles and removal. */
 export class CardHost {
   readonly element = document.createElement(hostName);
   readonly root: ShadowRoot;
+  readonly #sheet = cardSheet();
+  readonly #watcher = new MutationObserver(() => this.#comeBack());
+  #container: Element;
+  #returns = 0;
 
-  /** Adds the host as the last child of an element: the document's root, or what is modal or full-screen. */
-  constructor(container: Element) {
+  /** Adds the host as the last child of an element. */
+  constructor(
+    container: Element,
+    private readonly theme: Settings['theme'],
+  ) {
+    this.#container = container;
     this.root = this.element.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = [cardSheet()];
-    for (const type of privateEvents) this.root.addEventListener(type, (event) => event.stopPropagation());
-    container.append(this.element);
-    this.#toTopLayer();
+    this.root.adoptedStyleSheets = [this.#sheet];
+    for (const type of privateEvents) {
+      this.root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+    }
+    this.element.addEventListener('toggle', () => this.#comeBack());
+    this.#mount();
+  }
+
+  get container(): Element {
+    return this.#container;
   }
 
   show(view: ComponentChild): void {
     render(view, this.root);
   }
 
+  /** Goes to another element, as when one has become full-screen. */
+  moveTo(container: Element): void {
+    this.#container = container;
+    this.#mount();
+  }
+
   remove(): void {
+    this.#watcher.disconnect();
     render(null, this.root);
     this.element.remove();
+  }
+
+  #mount(): void {
+    this.#watcher.disconnect();
+    this.#container.append(this.element);
+    this.#toTopLayer();
+    this.#adapt();
+    this.#watcher.observe(this.#container, { childList: true });
+    this.#watcher.observe(this.element, { attributes: true });
+  }
+
+  /** Takes on the reader's text size and theme, and undoes the page's zoom. */
+  #adapt(): void {
+    const sheet = this.#sheet;
+    const { fontSize } = getComputedStyle(this.element);
+    const zoom = this.element.currentCSSZoom ?? 1;
+    sheet.deleteRule(sheet.cssRules.length - 1);
+    sheet.insertRule(environmentRule(fontSize, zoom, this.theme), sheet.cssRules.length);
+  }
+
+  /** The page has taken the host out, or out of the top layer. */
+  #comeBack(): void {
+    const isThere = this.element.parentNode === this.#container && this.#isOnTop;
+    if (isThere || !this.#container.isConnected || this.#returns >= mostReturns) return;
+    this.#returns += 1;
+    this.#mount();
+  }
+
+  get #isOnTop(): boolean {
+    return this.element.popover !== 'manual' || this.element.matches(':popover-open');
   }
 
   /** Above the page's own overlays. Without it the highest z-index must do. */
   #toTopLayer(): void {
     try {
       this.element.popover = 'manual';
-      this.element.showPopover();
+      if (!this.element.matches(':popover-open')) this.element.showPopover();
     } catch {
       this.element.removeAttribute('popover');
     }

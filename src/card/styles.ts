@@ -1,3 +1,4 @@
+import type { Settings } from '../shared/settings/schema.ts';
 import articleRow from '../ui/article-row.css?inline';
 import button from '../ui/button.css?inline';
 import hidden from '../ui/hidden.css?inline';
@@ -6,9 +7,15 @@ import states from '../ui/states.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
 
-/** A style sheet for the card's shadow root: the shared styles that it needs, and its own. */
+/** A style sheet for the card's shadow root: the shared styles that it needs, its own, and last an empty `:host` rule. */
 export const cardSheet = (): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, hidden, button, kindMark, articleRow, states, card].join('\n'));
+  sheet.replaceSync([tokens, hidden, button, kindMark, articleRow, states, card, ':host {}'].join('\n'));
   return sheet;
 };
+
+/** The last rule: what depends on the browser's text size, on how far the page zooms itself, and on the reader's theme. */
+export const environmentRule = (textSize: string, pageZoom: number, theme: Settings['theme']): string =>
+  `:host { --rem: ${textSize}; zoom: ${1 / pageZoom} !important; color-scheme: ${
+    theme === 'system' ? 'light dark' : theme
+  } !important; }`;

@@ -2,6 +2,7 @@ import type { Kind } from '../core/mention.ts';
 import type { Answer, BackgroundRequests } from '../shared/messages.ts';
 import type { Shades } from '../shared/palette.ts';
 import type { FailureCode } from '../shared/result.ts';
+import type { Settings } from '../shared/settings/schema.ts';
 
 /** The mention that a card is about, with what the background needs to choose articles. */
 export interface CardSubject {
@@ -18,6 +19,7 @@ export interface CardSubject {
   readonly nearby: readonly string[];
   /** The reader's colour for this kind. */
   readonly shades: Shades;
+  readonly theme: Settings['theme'];
 }
 
 export type CardAnswer = Answer<BackgroundRequests, 'card'>;

@@ -16,6 +16,7 @@ const start = (): void => {
   const stopServing = serve('page', pageRequests, {
     describePage: () => success(pageSwitch.report()),
     goTo: (where) => success(pageSwitch.goTo(where)),
+    walk: ({ direction }) => success({ found: pageSwitch.walk(direction) }),
     resume: () => success(null),
   });
   const stopWatching = watchSettings((settings) => pageSwitch.set(settings));

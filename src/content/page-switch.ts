@@ -56,6 +56,11 @@ export class PageSwitch {
   }
 
   /** To another mention of a name; to none where Backstory is not at work. */
+  /** Says whether there is a highlight to go to. */
+  walk(direction: 'next' | 'previous'): boolean {
+    return this.#run?.walk(direction) ?? false;
+  }
+
   goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
     return this.#run?.goTo(where) ?? { position: 0, count: 0 };
   }

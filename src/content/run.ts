@@ -125,6 +125,11 @@ export class Run {
     });
   }
 
+  /** Goes to the next or previous highlight. Says whether there is one. */
+  walk(direction: 'next' | 'previous'): boolean {
+    return this.options.meter.time(() => this.#cards.walk(direction));
+  }
+
   /** To another mention of a name. */
   goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
     return this.options.meter.time(() => this.#finder.goTo(where));

@@ -115,6 +115,11 @@ export type PageReport = v.InferOutput<typeof pageReportSchema>;
 /** What the content script in the top frame of a tab answers. */
 export const pageRequests = {
   describePage: { params: v.null(), result: pageReportSchema },
+  /** Goes to the next or previous highlight of the page. `found` is false where there is none. */
+  walk: {
+    params: v.object({ direction: v.picklist(['next', 'previous']) }),
+    result: v.object({ found: v.boolean() }),
+  },
   /** Scrolls to the next or previous mention of a name and lets it flash: the first or the last one to begin with. */
   goTo: {
     params: v.object({

@@ -1,4 +1,4 @@
-import type { CardAnchor } from '../../card/card.tsx';
+import type { CardAnchor } from '../../card/anchor.ts';
 import { boxesOf, type Target } from './target.ts';
 
 interface Point {

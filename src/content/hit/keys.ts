@@ -1,21 +1,44 @@
 import { isTyping } from './editable.ts';
 
-/** Each says whether it had an effect: then the page does not get to see the key. */
+/** All but `held` and `typed` say whether they had an effect: then the page does not get to see the key. */
 export interface KeyListener {
   /** Alt+B, or Alt+Shift+B. */
   readonly step: (direction: 'next' | 'previous') => boolean;
+  /** Enter, where nobody types. */
+  readonly enter: () => boolean;
   /** Escape. */
   readonly dismiss: () => boolean;
+  /** Alt, Control or Shift went down; says whether that opens something. The page gets to see it all the same. */
+  readonly held: (event: KeyboardEvent) => boolean;
+  /** Any other key. */
+  readonly typed: () => void;
 }
 
-/** The few keys that work on every page, except where one types. */
-export const listenToKeys = ({ step, dismiss }: KeyListener, signal: AbortSignal): void => {
+const modifiers: ReadonlySet<string> = new Set(['Alt', 'Control', 'Shift', 'Meta', 'AltGraph', 'CapsLock']);
+
+/** The few keys that work on every page, except where one types. What the page itself has dealt with stays its own. */
+export const listenToKeys = (listener: KeyListener, signal: AbortSignal): void => {
+  const isTaken = (event: KeyboardEvent): boolean => {
+    if (event.key === 'Escape') return listener.dismiss();
+    if (isTyping(event)) {
+      listener.typed();
+      return false;
+    }
+    if (event.code === 'KeyB' && event.altKey && !event.ctrlKey && !event.metaKey)
+      return listener.step(event.shiftKey ? 'previous' : 'next');
+    const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (event.key === 'Enter' && isPlain) return listener.enter();
+    listener.typed();
+    return false;
+  };
   const pressed = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.isComposing) return;
-    const isStep =
-      event.code === 'KeyB' && event.altKey && !event.ctrlKey && !event.metaKey && !isTyping(event);
-    const isTaken = isStep ? step(event.shiftKey ? 'previous' : 'next') : event.key === 'Escape' && dismiss();
-    if (!isTaken) return;
+    if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
+    if (modifiers.has(event.key)) {
+      // Firefox goes to its menu bar at Alt, unless that is prevented.
+      if (!event.repeat && listener.held(event)) event.preventDefault();
+      return;
+    }
+    if (!isTaken(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -2,17 +2,18 @@ import { Card } from '../../card/card.tsx';
 import type { FailureCode } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
-import type { PageBlock, PageMention } from '../page/page-block.ts';
+import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
 import { Hover } from './hover.ts';
 import { listenToKeys } from './keys.ts';
 import { mentionAt } from './mention-at.ts';
 import { followPointer, type PointerListener } from './pointer.ts';
-import { scrollToMention } from './scroll-to.ts';
-import { firstTarget, stepFrom } from './step.ts';
 import { subjectOf } from './subject.ts';
+import { listenToTaps } from './tap.ts';
 import type { Target } from './target.ts';
+import { delayOf, opensCards, type HeldKeys } from './trigger.ts';
+import { Walker } from './walker.ts';
 
 export interface MentionCardsOptions {
   readonly page: Page;
@@ -22,88 +23,136 @@ export interface MentionCardsOptions {
   readonly signal: AbortSignal;
 }
 
-/** Opens and closes cards as pointer and keyboard ask for it. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Opens and closes cards as pointer, finger and keyboard ask for it. */
 export class MentionCards {
   readonly #card: Card;
   readonly #hover: Hover;
+  readonly #walker: Walker;
   /** The mention whose card is open. */
   #open: Target | undefined;
-  /** Where stepping by keyboard has come to. */
-  #reached: Target | undefined;
-  #point: { readonly x: number; readonly y: number } | undefined;
+  /** Where the pointer is over the page, outside the card. */
+  #point: Point | undefined;
 
   constructor(private readonly options: MentionCardsOptions) {
     const { signal, settings, failed } = options;
     this.#card = new Card({ closed: () => this.#closed(), failed });
+    this.#walker = new Walker(options);
     this.#hover = new Hover({
-      delay: () => settings().cardDelay,
-      open: (target) => this.#show(target, false),
+      delay: () => delayOf(settings()),
+      open: (target) => this.#show(target, this.#point, false),
       close: () => this.#card.close(),
     });
     followPointer({ moved: (at) => this.#moved(at), disturbed: (event) => this.#disturbed(event) }, signal);
-    listenToKeys({ step: (direction) => this.#step(direction), dismiss: () => this.#dismiss() }, signal);
-    document.addEventListener('fullscreenchange', () => this.#card.close(), { signal });
-    signal.addEventListener('abort', () => this.#card.close(), { once: true });
+    listenToTaps((at) => this.#tapped(at), signal);
+    listenToKeys(
+      {
+        step: (direction) => this.walk(direction),
+        enter: () => this.#enter(),
+        dismiss: () => this.#dismiss(),
+        held: (event) => this.#held(event),
+        typed: () => void this.#walker.end(),
+      },
+      signal,
+    );
+    document.addEventListener('fullscreenchange', () => this.#reparent(), { signal });
+    signal.addEventListener('abort', () => this.#dismiss(), { once: true });
+  }
+
+  /** Goes to the next or previous highlight, scrolls it into view and announces it. Says whether there is one. */
+  walk(direction: 'next' | 'previous'): boolean {
+    const from = this.#open;
+    this.#hover.cancel();
+    this.#card.close();
+    return this.#walker.step(direction, from);
   }
 
   /** A block was taken out: a card at it has lost its place. */
   removed(block: PageBlock): void {
     if (this.#open?.block === block) this.#card.close();
+    if (this.#walker.at?.block === block) this.#walker.end();
   }
 
   /** The page has changed: the same for a mention that is not in it any more. */
   check(): void {
-    const { block } = this.#open?.block ?? {};
-    if (block && !block.runs.nodes.every((node) => node.isConnected)) this.#card.close();
+    const { block } = (this.#open ?? this.#walker.at)?.block ?? {};
+    if (block && !block.runs.nodes.every((node) => node.isConnected)) this.#dismiss();
   }
 
   readonly #moved: PointerListener['moved'] = (at) => {
-    const { page, highlighter } = this.options;
     if (!at || this.#card.owns(at.over)) {
+      this.#point = undefined;
       this.#hover.move(at && 'card');
       return;
     }
     this.#point = at;
-    this.#hover.move(mentionAt(page, (mention) => highlighter.isShown(mention), at.x, at.y));
+    this.#look(at, at.held);
   };
+
+  #look(at: Point, held: HeldKeys): void {
+    const target = this.#targetAt(at);
+    const { cardTrigger } = this.options.settings();
+    const mayOpen = opensCards(cardTrigger, held) || target?.mention === this.#open?.mention;
+    this.#hover.move(mayOpen ? target : undefined);
+  }
+
+  #held(event: KeyboardEvent): boolean {
+    const { cardTrigger } = this.options.settings();
+    const at = this.#point;
+    if (!at || cardTrigger === 'hover' || !opensCards(cardTrigger, event)) return false;
+    this.#look(at, event);
+    return this.#targetAt(at) !== undefined;
+  }
+
+  #tapped(at: Point): void {
+    const target = this.#targetAt(at);
+    if (target) this.#show(target, at, false);
+  }
+
+  #targetAt({ x, y }: Point): Target | undefined {
+    const { page, highlighter } = this.options;
+    return mentionAt(page, (mention) => highlighter.isShown(mention), x, y);
+  }
 
   #disturbed({ type, target }: Event): void {
     if (this.#card.owns(target)) return;
     this.#hover.cancel();
-    if (type === 'pointerdown') this.#card.close();
+    if (type !== 'pointerdown') return;
+    this.#walker.end();
+    this.#card.close();
   }
 
-  /** Whether there is a mention to step to. */
-  #step(direction: 'next' | 'previous'): boolean {
-    const { page, highlighter } = this.options;
-    const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
-    const from = this.#open ?? this.#reached;
-    const target =
-      from && !from.block.isGone
-        ? stepFrom(page.blocks, isShown, from, direction)
-        : firstTarget(page.blocks, isShown);
+  /** Opens the card of the highlight that the reader has walked to, if they have. */
+  #enter(): boolean {
+    const target = this.#walker.at;
     if (!target) return false;
-    this.#reached = target;
-    scrollToMention(target);
-    this.#hover.closed();
-    this.#show(target, true);
+    this.#show(target, undefined, true);
     return true;
   }
 
-  #show(target: Target, takeFocus: boolean): void {
+  #show(target: Target, point: Point | undefined, takeFocus: boolean): void {
     const { page, highlighter, settings } = this.options;
-    const anchor = anchorOf(target, takeFocus ? undefined : this.#point);
+    this.#walker.end();
     this.#open = target;
     highlighter.mark(target.block, target.mention);
-    this.#card.open(subjectOf(target, page.blocks, settings()), anchor, takeFocus);
+    this.#card.open(subjectOf(target, page.blocks, settings()), anchorOf(target, point), takeFocus);
   }
 
-  /** Whether a card was open. */
+  /** Says whether something was open. */
   #dismiss(): boolean {
     const { isOpen } = this.#card;
     this.#hover.cancel();
     this.#card.close();
-    return isOpen;
+    return this.#walker.end() || isOpen;
+  }
+
+  #reparent(): void {
+    this.#walker.end();
+    this.#card.follow();
   }
 
   #closed(): void {

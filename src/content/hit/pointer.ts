@@ -1,11 +1,20 @@
+import type { HeldKeys } from './trigger.ts';
+
 /** Milliseconds between two looks at where a moving pointer is. */
 const interval = 50;
 
+export interface PointerPlace {
+  /** In viewport coordinates. */
+  readonly x: number;
+  readonly y: number;
+  /** What is under it. */
+  readonly over: EventTarget | null;
+  readonly held: HeldKeys;
+}
+
 export interface PointerListener {
-  /** Where the pointer is, in viewport coordinates, and what is under it. Undefined: outside the page. */
-  readonly moved: (
-    at: { readonly x: number; readonly y: number; readonly over: EventTarget | null } | undefined,
-  ) => void;
+  /** Where the pointer is. Undefined: outside the page. */
+  readonly moved: (at: PointerPlace | undefined) => void;
   /** A button was pressed, or the page scrolled. */
   readonly disturbed: (event: Event) => void;
 }
@@ -16,7 +25,7 @@ export const followPointer = ({ moved, disturbed }: PointerListener, signal: Abo
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
     timer = undefined;
-    if (latest) moved({ x: latest.clientX, y: latest.clientY, over: latest.target });
+    if (latest) moved({ x: latest.clientX, y: latest.clientY, over: latest.target, held: latest });
     latest = undefined;
   };
   const options = { capture: true, passive: true, signal };

@@ -9,7 +9,7 @@ import type { Target } from './target.ts';
 export const subjectOf = (
   target: Target,
   blocks: Iterable<PageBlock>,
-  { personColour, placeColour }: Settings,
+  { personColour, placeColour, theme }: Settings,
 ): CardSubject => {
   const { start, end, kind, entity } = target.mention;
   const paragraph = target.block.block.text;
@@ -21,6 +21,7 @@ export const subjectOf = (
     paragraph,
     nearby: nearbyEntities(target, blocks),
     shades: palette[kind === 'person' ? personColour : placeColour],
+    theme,
     ...(entity ? { entity: entity.id } : {}),
   };
 };

@@ -18,6 +18,7 @@ const subject: Subject = {
   paragraph: 'Kim met Putin.',
   nearby: ['vladimir-putin'],
   shades: { light: '#000000', dark: '#ffffff' },
+  theme: 'system',
 };
 const entity = {
   id: 'kim-jong-un',

@@ -1,0 +1,75 @@
+import { Peek, type Stop } from '../../card/peek.tsx';
+import { palette } from '../../shared/palette.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+import type { Highlighter } from '../highlighter/highlighter.ts';
+import type { PageMention } from '../page/page-block.ts';
+import type { Page } from '../page/page.ts';
+import { anchorOf } from './anchor.ts';
+import { scrollToMention } from './scroll-to.ts';
+import { firstTarget, stepFrom } from './step.ts';
+import type { Target } from './target.ts';
+
+export interface WalkerOptions {
+  readonly page: Page;
+  readonly highlighter: Highlighter;
+  readonly settings: () => Settings;
+}
+
+/** Goes from highlight to highlight, by keyboard or at a command of the browser. */
+export class Walker {
+  readonly #peek = new Peek();
+  /** Where it has come to. Kept when a walk ends: the next goes on from there. */
+  #reached: Target | undefined;
+
+  constructor(private readonly options: WalkerOptions) {}
+
+  /** The highlight that the reader is at, while they walk. */
+  get at(): Target | undefined {
+    return this.#peek.isOpen ? this.#reached : undefined;
+  }
+
+  /** Goes to the highlight after or before another, or the one reached last. Says whether there is one. */
+  step(direction: 'next' | 'previous', from = this.#reached): boolean {
+    const { page, highlighter, settings } = this.options;
+    const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
+    const target =
+      from && !from.block.isGone
+        ? stepFrom(page.blocks, isShown, from, direction)
+        : firstTarget(page.blocks, isShown);
+    if (!target) return false;
+    this.#reached = target;
+    scrollToMention(target);
+    highlighter.mark(target.block, target.mention);
+    this.#peek.open(this.#stopAt(target, isShown), anchorOf(target), settings().theme, () => this.end());
+    return true;
+  }
+
+  /** Says whether a walk was on. */
+  end(): boolean {
+    const { isOpen } = this.#peek;
+    if (isOpen) this.options.highlighter.mark();
+    this.#peek.close();
+    return isOpen;
+  }
+
+  #stopAt({ block, mention }: Target, isShown: (mention: PageMention) => boolean): Stop {
+    let position = 0;
+    let count = 0;
+    for (const { mentions } of this.options.page.blocks) {
+      for (const other of mentions) {
+        if (!isShown(other)) continue;
+        count += 1;
+        if (other === mention) position = count;
+      }
+    }
+    const { kind, entity, start, end } = mention;
+    const { personColour, placeColour } = this.options.settings();
+    return {
+      name: entity?.name ?? block.block.text.slice(start, end),
+      kind,
+      shades: palette[kind === 'person' ? personColour : placeColour],
+      position,
+      count,
+    };
+  }
+}
