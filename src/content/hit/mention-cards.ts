@@ -33,6 +33,8 @@ export class MentionCards {
   readonly #card: Card;
   readonly #hover: Hover;
   readonly #walker: Walker;
+  /** Takes in where the pointer is by now. */
+  readonly #catchUp: () => void;
   /** The mention whose card is open. */
   #open: Target | undefined;
   /** Where the pointer is over the page, outside the card. */
@@ -47,7 +49,10 @@ export class MentionCards {
       open: (target) => this.#show(target, this.#point, false),
       close: () => this.#card.close(),
     });
-    followPointer({ moved: (at) => this.#moved(at), disturbed: (event) => this.#disturbed(event) }, signal);
+    this.#catchUp = followPointer(
+      { moved: (at) => this.#moved(at), disturbed: (event) => this.#disturbed(event) },
+      signal,
+    );
     listenToTaps((at) => this.#tapped(at), signal);
     listenToKeys(
       {
@@ -102,8 +107,10 @@ export class MentionCards {
 
   #held(event: KeyboardEvent): boolean {
     const { cardTrigger } = this.options.settings();
+    if (cardTrigger === 'hover' || !opensCards(cardTrigger, event)) return false;
+    this.#catchUp();
     const at = this.#point;
-    if (!at || cardTrigger === 'hover' || !opensCards(cardTrigger, event)) return false;
+    if (!at) return false;
     this.#look(at, event);
     return this.#targetAt(at) !== undefined;
   }

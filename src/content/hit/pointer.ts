@@ -19,11 +19,15 @@ export interface PointerListener {
   readonly disturbed: (event: Event) => void;
 }
 
-/** Follows a mouse or pen over the page, not a finger, and not while a button is held. */
-export const followPointer = ({ moved, disturbed }: PointerListener, signal: AbortSignal): void => {
+/**
+ * Follows a mouse or pen over the page, not a finger, and not while a button is held. Gives a function that tells at
+ * once of a move that is still to be told of.
+ */
+export const followPointer = ({ moved, disturbed }: PointerListener, signal: AbortSignal): (() => void) => {
   let latest: PointerEvent | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     if (latest) moved({ x: latest.clientX, y: latest.clientY, over: latest.target, held: latest });
     latest = undefined;
@@ -49,4 +53,5 @@ export const followPointer = ({ moved, disturbed }: PointerListener, signal: Abo
   document.addEventListener('pointerdown', disturbed, options);
   document.addEventListener('scroll', disturbed, options);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return look;
 };

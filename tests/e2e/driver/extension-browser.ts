@@ -14,7 +14,9 @@ export interface HighlightedRange {
 }
 
 /** A key that tests press, by its name in the DOM. */
-export type Key = 'Escape' | 'Enter' | 'Tab';
+export type Key = 'Escape' | 'Enter' | 'Tab' | 'b';
+/** A key that tests hold while they do something else. */
+export type HeldKey = 'Alt' | 'Shift' | 'Control';
 
 /** One tab of a browser under test. Every method brings the tab to the front first. */
 export interface Tab {
@@ -36,7 +38,13 @@ export interface Tab {
   ): Promise<Value | undefined>;
   /** Moves the mouse to a point of the viewport, in CSS pixels, as a hand would: over at least one point between. */
   pointAt(left: number, top: number): Promise<void>;
-  press(key: Key): Promise<void>;
+  /** Presses a key while others are held. */
+  press(key: Key, ...held: readonly HeldKey[]): Promise<void>;
+  /** Presses one of the keys that are held, and keeps it down. */
+  hold(key: HeldKey): Promise<void>;
+  release(key: HeldKey): Promise<void>;
+  /** Touches a point of the viewport with a finger and lets go, in CSS pixels. */
+  tapAt(left: number, top: number): Promise<void>;
   /** Writes what the tab shows as a PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
-import type { HighlightedRange, Key, Tab } from '../extension-browser.ts';
+import type { HeldKey, HighlightedRange, Key, Tab } from '../extension-browser.ts';
 import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
 import { callExpression, valueIn, type PageFunction } from '../page-call.ts';
 import { accessibilityProblems } from './accessibility.ts';
@@ -62,9 +62,28 @@ export class ChromiumTab implements Tab {
     await this.#page.mouse.move(left, top);
   }
 
-  async press(key: Key): Promise<void> {
+  async press(key: Key, ...held: readonly HeldKey[]): Promise<void> {
     await this.#page.bringToFront();
-    await this.#page.keyboard.press(key);
+    await this.#page.keyboard.press([...held, key === 'b' ? 'KeyB' : key].join('+'));
+  }
+
+  async hold(key: HeldKey): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#page.keyboard.down(key);
+  }
+
+  release(key: HeldKey): Promise<void> {
+    return this.#page.keyboard.up(key);
+  }
+
+  async tapAt(left: number, top: number): Promise<void> {
+    await this.#page.bringToFront();
+    await this.#cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await this.#cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: left, y: top }],
+    });
+    await this.#cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
   async screenshot(file: string): Promise<void> {

@@ -1,12 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { HighlightedRange, Key, Tab } from '../extension-browser.ts';
+import type { HeldKey, HighlightedRange, Key, Tab } from '../extension-browser.ts';
 import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
 import type { PageFunction } from '../page-call.ts';
 import type { Session } from './session.ts';
 
 /** Code points by which WebDriver names keys. */
-const keyCodes: Readonly<Record<Key, string>> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+const keyCodes: Readonly<Record<Key | HeldKey, string>> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  b: 'b',
+  Alt: '\uE00A',
+  Shift: '\uE008',
+  Control: '\uE009',
+};
 
 /** Where the open card's shadow root is, as an expression of privileged page code. */
 const cardRoot = `[...document.documentElement.children, ...(document.body?.children ?? [])]
@@ -75,13 +83,29 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  press(key: Key): Promise<void> {
-    const value = keyCodes[key];
-    const actions = [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ];
-    return this.#act({ type: 'key', id: 'keyboard', actions });
+  press(key: Key, ...held: readonly HeldKey[]): Promise<void> {
+    const keys = [...held, key];
+    return this.#type([
+      ...keys.map((name) => ({ type: 'keyDown', value: keyCodes[name] })),
+      ...keys.toReversed().map((name) => ({ type: 'keyUp', value: keyCodes[name] })),
+    ]);
+  }
+
+  hold(key: HeldKey): Promise<void> {
+    return this.#type([{ type: 'keyDown', value: keyCodes[key] }]);
+  }
+
+  release(key: HeldKey): Promise<void> {
+    return this.#type([{ type: 'keyUp', value: keyCodes[key] }]);
+  }
+
+  tapAt(left: number, top: number): Promise<void> {
+    return this.#act({
+      type: 'pointer',
+      id: 'finger',
+      parameters: { pointerType: 'touch' },
+      actions: [moveTo(left, top), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+    });
   }
 
   screenshot(file: string): Promise<void> {
@@ -95,6 +119,10 @@ export class FirefoxTab implements Tab {
     return this.#use(false, async () => {
       await this.#session.send('WebDriver:CloseWindow');
     });
+  }
+
+  #type(actions: readonly object[]): Promise<void> {
+    return this.#act({ type: 'key', id: 'keyboard', actions });
   }
 
   #act(source: object): Promise<void> {

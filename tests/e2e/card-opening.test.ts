@@ -1,0 +1,89 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { choose } from './ask-page.ts';
+import { cardText, mention, openCard, pointAtMention } from './card.ts';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+
+const extension = useExtension();
+
+const closes = (): Promise<unknown> =>
+  until('the card is closed', async () => (await cardText(extension.tab)) === undefined);
+const shows = (what: string): Promise<unknown> =>
+  until(
+    `the card or its place shows "${what}"`,
+    () => cardText(extension.tab),
+    (seen) => seen?.includes(what) ?? false,
+  );
+/** What the page itself has heard of the keys pressed. */
+const keysHeard = (): Promise<readonly string[]> =>
+  extension.tab.evaluate(() => JSON.parse(document.body.dataset['keys'] ?? '[]'));
+
+beforeAll(async () => {
+  await extension.read('story');
+});
+beforeEach(() =>
+  extension.tab.evaluate(() => {
+    document.body.dataset['keys'] = '[]';
+    addEventListener('keydown', ({ key }) => {
+      const keys = JSON.parse(document.body.dataset['keys'] ?? '[]');
+      document.body.dataset['keys'] = JSON.stringify([...keys, key]);
+    });
+  }),
+);
+afterEach(async () => {
+  await extension.tab.press('Escape');
+  await closes();
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+describe('walking by keyboard', () => {
+  it('goes to the next and previous highlight, opens at Enter and gives the focus back', async () => {
+    await extension.tab.press('b', 'Alt');
+    await shows('1 of');
+    await extension.tab.press('b', 'Alt');
+    await shows('2 of');
+    await extension.tab.press('b', 'Alt', 'Shift');
+    await shows('1 of');
+    await extension.tab.press('Enter');
+    await until('the card has the focus', () =>
+      extension.tab.inCard((card) => card.activeElement?.getAttribute('role') === 'dialog'),
+    );
+    await extension.tab.press('Escape');
+    await closes();
+    expect(await extension.tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('takes no key from the page once the walk is over', async () => {
+    await extension.tab.press('b', 'Alt');
+    await shows(' of ');
+    await extension.tab.press('Tab');
+    await closes();
+    await extension.tab.press('Enter');
+    await extension.tab.press('Escape');
+    expect(await keysHeard()).toEqual(expect.arrayContaining(['Tab', 'Enter', 'Escape']));
+  });
+});
+
+describe('a finger', () => {
+  it('opens a card by a tap, and closes it by another elsewhere', async () => {
+    const { left, top, width, height } = await mention(extension.tab, 'Vladimir Putin');
+    await extension.tab.tapAt(left + width / 2, top + height / 2);
+    await shows('Vladimir Putin');
+    await extension.tab.tapAt(5, 5);
+    await closes();
+  });
+});
+
+describe('with a key to hold', () => {
+  it('opens a card only while that key is down', async () => {
+    await choose(extension.control, { cardTrigger: 'shift' });
+    await pointAtMention(extension.tab, 'Vladimir Putin');
+    await extension.tab.hold('Shift');
+    await shows('Vladimir Putin');
+    await extension.tab.release('Shift');
+    await extension.tab.press('Escape');
+    await closes();
+    await choose(extension.control, { cardTrigger: 'hover' });
+    await openCard(extension.tab, 'Vostochny Cosmodrome', 'Vostochny Cosmodrome');
+  });
+});
