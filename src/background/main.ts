@@ -9,6 +9,7 @@ import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
 import { describeEntity } from './entity.ts';
+import { showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
@@ -30,6 +31,8 @@ serve('background', backgroundRequests, {
   articles: (params) => withData(async (data) => success(summariesOf(data, params))),
   entity: (params) => withData((data) => describeEntity(data, params)),
   search: (params) => withData(async (data) => success(await searchArticles(data, params))),
+  tellPage,
+  showInFrame,
   badge: async ({ count }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, count);
     return success(null);

@@ -1,9 +1,13 @@
 import { pageRequests } from '../shared/messages.ts';
 import { success } from '../shared/result.ts';
+import { askBackground } from '../shared/send.ts';
 import { serve } from '../shared/serve.ts';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { isExtensionGone } from './extension-gone.ts';
+import { FrameVoice } from './frames/frame-voice.ts';
+import { hostOfPage, isTopFrame, whenReadable } from './frames/this-frame.ts';
 import { PageSwitch } from './page-switch.ts';
+import { Badge, namesWithArticles } from './report/badge.ts';
 
 declare global {
   /** The content script of this page, for a second one that is put into the same page. */
@@ -12,12 +16,36 @@ declare global {
 }
 
 const start = (): void => {
-  const pageSwitch = new PageSwitch(location.hostname, () => stop());
+  const site = { host: location.hostname, hostOfPage: isTopFrame() ? location.hostname : hostOfPage() };
+  const pageSwitch = new PageSwitch({
+    site,
+    voice: isTopFrame()
+      ? (page) =>
+          new Badge(
+            () => namesWithArticles(page.report()),
+            (count) => void askBackground('badge', { count }),
+          )
+      : (frame) =>
+          new FrameVoice(
+            () => frame.ownReport(),
+            (told) => askBackground('tellPage', told),
+          ),
+    showInFrame: async (frame, place) => {
+      const shown = await askBackground('showInFrame', { frame, place });
+      return shown.ok && shown.value;
+    },
+    gone: () => stop(),
+  });
   const stopServing = serve('page', pageRequests, {
     describePage: () => success(pageSwitch.report()),
-    goTo: (where) => success(pageSwitch.goTo(where)),
+    goTo: async (where) => success(await pageSwitch.goTo(where)),
     walk: ({ direction }) => success({ found: pageSwitch.walk(direction) }),
     resume: () => success(null),
+    takeFrame: (params) => {
+      pageSwitch.takeFrame(params);
+      return success(null);
+    },
+    showMention: (place) => success(pageSwitch.showMention(place)),
   });
   const stopWatching = watchSettings((settings) => pageSwitch.set(settings));
   const stop = (): void => {
@@ -38,5 +66,6 @@ const start = (): void => {
 
 if (!globalThis.backstoryOnPage?.isAlive()) {
   globalThis.backstoryOnPage?.stop();
-  start();
+  if (isTopFrame()) start();
+  else whenReadable(start);
 }

@@ -1,25 +1,39 @@
-import type { Answer, PageReport, PageRequests, Params } from '../shared/messages.ts';
-import { askBackground } from '../shared/send.ts';
+import type { Answer, FrameReport, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings/schema.ts';
-import { worksOn } from '../shared/settings/sites.ts';
-import { Badge } from './report/badge.ts';
+import { FrameReports } from './frames/frame-reports.ts';
+import { worksIn, type Site } from './frames/site.ts';
+import { Finder, type ShowPlace } from './report/finder.ts';
+import { mergeReports } from './report/merge-reports.ts';
 import { pageReport } from './report/page-report.ts';
+import type { Voice } from './report/voice.ts';
 import { Run } from './run.ts';
 import { Meter } from './time/meter.ts';
 
-/** Has Backstory at work on a page of a host as long as the settings say so. */
+type Named = Omit<Params<PageRequests, 'showMention'>, 'index'>;
+
+export interface PageSwitchOptions {
+  readonly site: Site;
+  /** Who is told of what is found. */
+  readonly voice: (documents: PageSwitch) => Voice;
+  /** Has a frame show one of its mentions. */
+  readonly showInFrame: (frame: number, place: Params<PageRequests, 'showMention'>) => Promise<boolean>;
+  /** The extension is no longer there. */
+  readonly gone: () => void;
+}
+
+/** Has Backstory at work in a document as long as the settings say so, and speaks for the frames in it. */
 export class PageSwitch {
   readonly #meter = new Meter();
-  readonly #badge = new Badge((count) => void askBackground('badge', { count }));
+  readonly #frames = new FrameReports();
+  readonly #finder = new Finder((name) => this.#places(name));
+  readonly #voice: Voice;
   #settings: Settings | undefined;
   #run: Run | undefined;
   #isStopped = false;
 
-  constructor(
-    private readonly host: string,
-    /** The extension is no longer there. */
-    private readonly gone: () => void,
-  ) {}
+  constructor(private readonly options: PageSwitchOptions) {
+    this.#voice = options.voice(this);
+  }
 
   /** Takes on settings that were loaded, unless newer ones came meanwhile. */
   setFirst(settings: Settings): void {
@@ -29,7 +43,7 @@ export class PageSwitch {
   set(settings: Settings): void {
     if (this.#isStopped) return;
     this.#settings = settings;
-    const isOn = worksOn(settings, this.host) && hasText(document);
+    const isOn = worksIn(settings, this.options.site) && hasText(document);
     if (isOn && this.#run) this.#run.set(settings);
     else if (isOn) this.#begin(settings);
     else this.#end();
@@ -39,39 +53,68 @@ export class PageSwitch {
     this.#isStopped = true;
     this.#run?.stop();
     this.#run = undefined;
-    this.#badge.stop();
+    this.#voice.stop();
   }
 
+  /** On the document with all its frames. */
   report(): PageReport {
+    return mergeReports(this.ownReport(), this.#run ? this.#frames.all : []);
+  }
+
+  /** On the document alone. */
+  ownReport(): FrameReport {
     if (this.#run) return this.#run.report();
-    const status = this.#settings ? 'off' : 'working';
-    return pageReport({
-      status,
+    const report = pageReport({
+      status: this.#settings ? 'off' : 'working',
       mode: 'full',
       title: document.title,
-      host: this.host,
+      host: this.options.site.host,
       milliseconds: this.#meter.total,
       blocks: [],
     });
+    return { report, characters: 0 };
   }
 
-  /** To another mention of a name; to none where Backstory is not at work. */
+  takeFrame({ frame, told }: Params<PageRequests, 'takeFrame'>): void {
+    this.#frames.take(frame, told);
+    this.#voice.changed();
+  }
+
   /** Says whether there is a highlight to go to. */
   walk(direction: 'next' | 'previous'): boolean {
     return this.#run?.walk(direction) ?? false;
   }
 
-  goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
-    return this.#run?.goTo(where) ?? { position: 0, count: 0 };
+  /** To another mention of a name; to none where Backstory is not at work. */
+  goTo(where: Params<PageRequests, 'goTo'>): Promise<Answer<PageRequests, 'goTo'>> {
+    return this.#finder.goTo(where);
+  }
+
+  /** To one mention of this document. Says whether it can be seen. */
+  showMention({ index, ...name }: Params<PageRequests, 'showMention'>): boolean {
+    return this.#run?.places(name)[index]?.() ?? false;
+  }
+
+  #places(name: Named): readonly ShowPlace[] {
+    if (!this.#run) return [];
+    const inFrames = this.#frames.having(name).flatMap(({ frame, count }) =>
+      Array.from(
+        { length: count },
+        (_, index): ShowPlace =>
+          () =>
+            this.options.showInFrame(frame, { ...name, index }),
+      ),
+    );
+    return [...this.#run.places(name), ...inFrames];
   }
 
   #begin(settings: Settings): void {
     this.#run = new Run({
-      host: this.host,
+      host: this.options.site.host,
       settings,
       meter: this.#meter,
-      badge: this.#badge,
-      gone: this.gone,
+      voice: this.#voice,
+      gone: this.options.gone,
     });
     void this.#run.start();
   }
@@ -80,10 +123,10 @@ export class PageSwitch {
     if (!this.#run) return;
     this.#run.stop();
     this.#run = undefined;
-    this.#badge.set(0);
+    this.#voice.changed();
   }
 }
 
-/** Not a picture, a feed or another file that the browser shows in its own way. */
-const hasText = ({ contentType }: Document): boolean =>
-  /^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(contentType);
+/** Not a picture, a feed or another file that the browser shows in its own way, nor one in which everything is edited. */
+const hasText = ({ contentType, designMode }: Document): boolean =>
+  /^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(contentType) && designMode !== 'on';

@@ -1,4 +1,4 @@
-import type { Answer, PageReport, PageRequests, Params } from '../shared/messages.ts';
+import type { FrameReport, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
@@ -11,9 +11,9 @@ import { Analyser } from './queue/analyser.ts';
 import { PageReader } from './reading/page-reader.ts';
 import { readingOrder } from './reading/reading-order.ts';
 import { blockAtView } from './reading/block-at-view.ts';
-import { Badge, entitiesWithArticles } from './report/badge.ts';
-import { Finder } from './report/finder.ts';
-import { pageReport } from './report/page-report.ts';
+import { charactersOf, pageReport } from './report/page-report.ts';
+import { placesOf } from './report/places.ts';
+import type { Voice } from './report/voice.ts';
 import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
 import { inSlices, type SliceOptions } from './time/slices.ts';
@@ -29,7 +29,7 @@ export interface RunOptions {
   readonly host: string;
   readonly settings: Settings;
   readonly meter: Meter;
-  readonly badge: Badge;
+  readonly voice: Voice;
   /** The extension is no longer there. */
   readonly gone: () => void;
 }
@@ -42,7 +42,6 @@ export class Run {
   readonly #analyser: Analyser;
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
-  readonly #finder: Finder;
   readonly #slices: SliceOptions;
   #settings: Settings;
   #status: PageReport['status'] = 'working';
@@ -81,7 +80,6 @@ export class Run {
       failed: (code) => this.#leaveIfGone(code),
       signal,
     });
-    this.#finder = new Finder(this.#page.blocks, (target) => this.#highlighter.flash(target));
   }
 
   /** Begins. Resolves when the run has ended. */
@@ -98,7 +96,7 @@ export class Run {
     watchColours(() => this.options.meter.time(() => this.#highlighter.updateColours()), signal);
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.options.badge.resend(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
     await Promise.all([this.#reader.run(readingOrder(document)), this.#analyser.run()]);
   }
 
@@ -114,15 +112,17 @@ export class Run {
     this.#highlighter.remove();
   }
 
-  report(): PageReport {
-    return pageReport({
+  report(): FrameReport {
+    const { blocks } = this.#page;
+    const report = pageReport({
       status: this.#status,
       mode: this.#analyser.mode,
       title: document.title,
       host: this.options.host,
       milliseconds: this.options.meter.total,
-      blocks: this.#page.blocks,
+      blocks,
     });
+    return { report, characters: charactersOf(blocks) };
   }
 
   /** Goes to the next or previous highlight. Says whether there is one. */
@@ -130,9 +130,10 @@ export class Run {
     return this.options.meter.time(() => this.#cards.walk(direction));
   }
 
-  /** To another mention of a name. */
-  goTo(where: Params<PageRequests, 'goTo'>): Answer<PageRequests, 'goTo'> {
-    return this.options.meter.time(() => this.#finder.goTo(where));
+  /** The mentions of a name: each can be shown. */
+  places(name: Omit<Params<PageRequests, 'showMention'>, 'index'>): readonly (() => boolean)[] {
+    const places = placesOf(this.#page.blocks, name, (target) => this.#highlighter.flash(target));
+    return places.map((show) => () => this.options.meter.time(show));
   }
 
   #pause(): Promise<void> {
@@ -165,7 +166,7 @@ export class Run {
   #settled(): void {
     this.#status = 'done';
     this.#highlighter.restore();
-    this.options.badge.refresh(() => entitiesWithArticles(this.#page.blocks));
+    this.options.voice.changed();
   }
 
   #failed(code: FailureCode): void {

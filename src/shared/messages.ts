@@ -11,6 +11,31 @@ import {
   rankedArticleSchema,
 } from './schemas.ts';
 
+export const pageReportSchema = v.object({
+  status: v.picklist(['working', 'done', 'off', 'failed', 'paused']),
+  /** Why it is paused: the page keeps changing, or has taken too long. */
+  pauseReason: v.optional(v.picklist(['busy-page', 'slow-page'])),
+  mode: v.picklist(['full', 'names-only']),
+  title: v.string(),
+  /** Host of the page, which only the page itself may tell without a further permission. */
+  host: v.string(),
+  /** In order of first appearance. */
+  names: v.array(pageNameSchema),
+  /** The first 20,000 characters of the page's text. */
+  text: v.string(),
+  /** Main-thread time that the content script has used on this page. */
+  milliseconds: v.number(),
+});
+export type PageReport = v.InferOutput<typeof pageReportSchema>;
+
+/** What a document tells of itself, with the length of its text, so that reports can be put together. */
+const frameReportSchema = v.object({ report: pageReportSchema, characters: v.number() });
+export type FrameReport = v.InferOutput<typeof frameReportSchema>;
+
+const namedSchema = v.pick(pageNameSchema, ['name', 'kind', 'entity']);
+/** One of the mentions of a name in one document, counted from 0. */
+const placeSchema = v.object({ ...namedSchema.entries, index: v.number() });
+
 /** What the background answers: request name -> schema of its parameters and of its answer. */
 export const backgroundRequests = {
   /** Finds and links the mentions in some blocks of one page. */
@@ -84,6 +109,10 @@ export const backgroundRequests = {
       articles: v.array(foundArticleSchema),
     }),
   },
+  /** Hands the report of a frame to the top frame of its tab. */
+  tellPage: { params: frameReportSchema, result: v.null() },
+  /** Has a frame of the sender's tab show a mention. The answer is whether it can be seen. */
+  showInFrame: { params: v.object({ frame: v.number(), place: placeSchema }), result: v.boolean() },
   /** Sets the number on the toolbar button of the sender's tab. */
   badge: { params: v.object({ count: v.number() }), result: v.null() },
   /**
@@ -95,24 +124,7 @@ export const backgroundRequests = {
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;
 
-export const pageReportSchema = v.object({
-  status: v.picklist(['working', 'done', 'off', 'failed', 'paused']),
-  /** Why it is paused: the page keeps changing, or has taken too long. */
-  pauseReason: v.optional(v.picklist(['busy-page', 'slow-page'])),
-  mode: v.picklist(['full', 'names-only']),
-  title: v.string(),
-  /** Host of the page, which only the page itself may tell without a further permission. */
-  host: v.string(),
-  /** In order of first appearance. */
-  names: v.array(pageNameSchema),
-  /** The first 20,000 characters of the page's text. */
-  text: v.string(),
-  /** Main-thread time that the content script has used on this page. */
-  milliseconds: v.number(),
-});
-export type PageReport = v.InferOutput<typeof pageReportSchema>;
-
-/** What the content script in the top frame of a tab answers. */
+/** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` alone. */
 export const pageRequests = {
   describePage: { params: v.null(), result: pageReportSchema },
   /** Goes to the next or previous highlight of the page. `found` is false where there is none. */
@@ -122,15 +134,16 @@ export const pageRequests = {
   },
   /** Scrolls to the next or previous mention of a name and lets it flash: the first or the last one to begin with. */
   goTo: {
-    params: v.object({
-      ...v.pick(pageNameSchema, ['name', 'kind', 'entity']).entries,
-      direction: v.picklist(['next', 'previous']),
-    }),
+    params: v.object({ ...namedSchema.entries, direction: v.picklist(['next', 'previous']) }),
     /** Which one it was, counted from 1, of how many; both 0 where the page has none that can be seen. */
     result: v.object({ position: v.number(), count: v.number() }),
   },
   /** Goes on after a pause. */
   resume: { params: v.null(), result: v.null() },
+  /** What a frame has found. */
+  takeFrame: { params: v.object({ frame: v.number(), told: frameReportSchema }), result: v.null() },
+  /** Scrolls to a mention and lets it flash. The answer is whether it can be seen. */
+  showMention: { params: placeSchema, result: v.boolean() },
 } as const;
 
 /** The mentions of `analyse`, six numbers each. */

@@ -34,15 +34,17 @@ export const askBackground = <Name extends keyof BackgroundRequests>(
 ): Promise<Result<Answer<BackgroundRequests, Name>>> =>
   ask(backgroundRequests, name, () => browser.runtime.sendMessage({ to: 'background', name, params }));
 
-/** Asks the content script in the top frame of a tab. Never rejects; `no-receiver` where there is none. */
+/**
+ * Asks the content script in the top frame of a tab, which answers for the whole page, or in another frame. Never
+ * rejects; `no-receiver` where there is none.
+ */
 export const askPage = <Name extends keyof PageRequests>(
   tabId: number,
   name: Name,
   params: Params<PageRequests, Name>,
+  frameId = 0,
 ): Promise<Result<Answer<PageRequests, Name>>> =>
-  ask(pageRequests, name, () =>
-    browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId: 0 }),
-  );
+  ask(pageRequests, name, () => browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId }));
 
 const ask = async <Requests extends RequestMap<Requests>, Name extends keyof Requests>(
   requests: Requests,

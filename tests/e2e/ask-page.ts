@@ -39,6 +39,16 @@ export const askPage = async (from: Tab, tabId: number): Promise<PageState> => {
   return reply.value;
 };
 
+/** Has a page go to a mention of a name, as the popup does. */
+export const goTo = async (from: Tab, tabId: number, where: object): Promise<unknown> => {
+  const reply = await from.evaluate(
+    (id, params) => chrome.tabs.sendMessage(id, { to: 'page', name: 'goTo', params }, { frameId: 0 }),
+    tabId,
+    where,
+  );
+  return reply.value;
+};
+
 /** Asks the background, from an extension page, and gives the whole reply. */
 export const askBackground = (from: Tab, name: string, params: unknown): Promise<unknown> =>
   from.evaluate(

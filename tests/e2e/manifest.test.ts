@@ -35,13 +35,16 @@ it('forbids its own pages everything but their own files', () => {
   });
 });
 
-it('runs one script in web pages, when they are idle', () => {
+it('runs one script in web pages and their frames, when they are idle', () => {
   expect(manifest['content_scripts']).toEqual([
     {
       matches: ['http://*/*', 'https://*/*'],
       css: ['highlights.css'],
       js: ['content.js'],
       run_at: 'document_idle',
+      all_frames: true,
+      match_about_blank: true,
+      match_origin_as_fallback: true,
     },
   ]);
 });

@@ -1,44 +1,41 @@
-import type { PageBlock } from '../page/page-block.ts';
+import type { PageReport } from '../../shared/messages.ts';
+import type { Voice } from './voice.ts';
 
 /** Milliseconds that the number must be still before it is sent. */
 const stillness = 300;
 
-/** How many different entities with articles a page has. */
-export const entitiesWithArticles = (blocks: Iterable<PageBlock>): number => {
-  const ids = new Set<string>();
-  for (const { mentions } of blocks) {
-    for (const { entity } of mentions) if (entity && entity.articles > 0) ids.add(entity.id);
-  }
-  return ids.size;
-};
+/** How many of a page's names have articles. */
+export const namesWithArticles = ({ names }: Pick<PageReport, 'names'>): number =>
+  names.filter(({ articles }) => articles > 0).length;
 
 /** Keeps the number on the toolbar button up to date. */
-export class Badge {
+export class Badge implements Voice {
   #sent = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly send: (count: number) => void) {}
+  constructor(
+    private readonly count: () => number,
+    private readonly send: (count: number) => void,
+  ) {}
 
-  /** The page has changed: counts soon. */
-  refresh(count: () => number): void {
+  changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.set(count()), stillness);
+    this.#timer = setTimeout(() => this.#update(), stillness);
   }
 
-  set(count: number): void {
-    clearTimeout(this.#timer);
-    if (count === this.#sent) return;
-    this.#sent = count;
-    this.send(count);
+  /** The browser has forgotten the number. */
+  returned(): void {
+    if (this.#sent > 0) this.send(this.#sent);
   }
 
-  /** Sends nothing that is still to be sent. */
   stop(): void {
     clearTimeout(this.#timer);
   }
 
-  /** The browser has forgotten the number, as it does when a page comes back from its history. */
-  resend(): void {
-    if (this.#sent > 0) this.send(this.#sent);
+  #update(): void {
+    const count = this.count();
+    if (count === this.#sent) return;
+    this.#sent = count;
+    this.send(count);
   }
 }

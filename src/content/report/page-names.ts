@@ -9,7 +9,7 @@ interface Tally extends Omit<PageName, 'inTitle' | 'positions'> {
 }
 
 /** Positions that are told of one name. */
-const mostPositions = 100;
+export const mostPositions = 100;
 
 /**
  * The people and places of a page, all mentions of one together: by entity or, where the linker abstained, by what the
@@ -25,31 +25,30 @@ export const pageNames = (blocks: Iterable<PageBlock>, title: string): PageName[
   return [...tallies.values()].map(({ surfaces, offsets, ...name }) => ({
     ...name,
     inTitle: [name.name, ...surfaces].some((surface) => names(title, surface)),
-    positions: thinned(offsets).map((offset) => Math.floor((offset / before) * 1000)),
+    positions: thinned(offsets, mostPositions).map((offset) => Math.floor((offset / before) * 1000)),
   }));
 };
 
-const thinned = (offsets: readonly number[]): readonly number[] => {
-  const step = offsets.length / mostPositions;
+/** So many of some numbers, evenly chosen; all where there are no more. */
+export const thinned = (numbers: readonly number[], most: number): readonly number[] => {
+  const step = numbers.length / most;
   return step <= 1
-    ? offsets
-    : Array.from({ length: mostPositions }, (_, index) => offsets[Math.floor(index * step)] ?? 0);
+    ? numbers
+    : Array.from({ length: most }, (_, index) => numbers[Math.floor(index * step)] ?? 0);
 };
 
-/** Whether a mention with these words is counted to a name: the same entity or, where the linker abstained, the same words. */
-export const isOfName = (
-  { entity, kind }: PageMention,
-  surface: string,
-  name: Pick<PageName, 'name' | 'kind' | 'entity'>,
-): boolean =>
-  name.entity === undefined
-    ? entity === undefined && kind === name.kind && surface === name.name
-    : entity?.id === name.entity;
+/** The same for all that is counted as one name: the same entity or, where the linker abstained, the same words. */
+export const nameKey = ({ entity, kind, name }: Pick<PageName, 'name' | 'kind' | 'entity'>): string =>
+  entity === undefined ? `${kind} ${name}` : `entity ${entity}`;
+
+/** The key of the name that a mention with these words is counted to. */
+export const keyOf = ({ entity, kind }: PageMention, surface: string): string =>
+  nameKey({ kind, name: surface, entity: entity?.id });
 
 const count = (tallies: Map<string, Tally>, mention: PageMention, text: string, before: number): void => {
   const surface = text.slice(mention.start, mention.end);
   const { entity } = mention;
-  const key = entity ? `entity ${entity.id}` : `${mention.kind} ${surface}`;
+  const key = keyOf(mention, surface);
   let tally = tallies.get(key);
   if (!tally) {
     tally = {

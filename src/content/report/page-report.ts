@@ -3,7 +3,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { pageNames } from './page-names.ts';
 
 /** Code units of page text that a report carries. */
-const mostText = 20_000;
+export const longestText = 20_000;
 
 export interface ReportInput extends Pick<PageReport, 'status' | 'mode' | 'title' | 'host' | 'milliseconds'> {
   readonly blocks: Iterable<PageBlock>;
@@ -16,11 +16,18 @@ export const pageReport = ({ blocks, ...facts }: ReportInput): PageReport => ({
   text: firstText(blocks),
 });
 
+/** Characters of text that the blocks of a page have in all, each with the end of its line. */
+export const charactersOf = (blocks: Iterable<PageBlock>): number => {
+  let characters = 0;
+  for (const { block } of blocks) characters += block.text.length + 1;
+  return characters;
+};
+
 const firstText = (blocks: Iterable<PageBlock>): string => {
   let text = '';
   for (const { block } of blocks) {
     text += `${block.text}\n`;
-    if (text.length >= mostText) break;
+    if (text.length >= longestText) break;
   }
-  return text.slice(0, mostText).trimEnd();
+  return text.slice(0, longestText).trimEnd();
 };

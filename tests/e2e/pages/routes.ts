@@ -9,6 +9,7 @@ import {
   strictPolicy,
   zeroWidth,
 } from './bad.ts';
+import { framedElsewhere, framesPage } from './frames.ts';
 import { infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage } from './states.ts';
@@ -37,6 +38,8 @@ export const routes: Readonly<Record<string, Route>> = {
   story: { html: storyPage },
   sections: { html: sectionedPage },
   editable: { html: editablePage },
+  frames: { html: framesPage },
+  'framed-elsewhere': { html: framedElsewhere },
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
   restless: { html: restless },

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { otherHost } from './frames.ts';
 import type { Route } from './routes.ts';
 
 export interface PageServer {
@@ -50,7 +51,7 @@ const answer = (
   response: ServerResponse,
 ): void => {
   const { hostname, pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const route = hostname === '127.0.0.1' ? routes[pathname.slice(1)] : undefined;
+  const route = hostname === '127.0.0.1' || hostname === otherHost ? routes[pathname.slice(1)] : undefined;
   if (!route) {
     response.writeHead(404).end();
     return;

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { Badge, entitiesWithArticles } from '../../../../src/content/report/badge.ts';
+import { Badge, namesWithArticles } from '../../../../src/content/report/badge.ts';
 import { pageReport } from '../../../../src/content/report/page-report.ts';
 import { mentionOf, pageOf } from '../read.ts';
 
@@ -63,8 +63,8 @@ describe('the report on a page', () => {
     expect(names('Smith’s day')).toEqual([false, true]);
   });
 
-  it('counts entities with articles for the badge', () => {
-    expect(entitiesWithArticles(page.blocks)).toBe(1);
+  it('counts names with articles for the badge', () => {
+    expect(namesWithArticles(report)).toBe(1);
   });
 });
 
@@ -72,18 +72,21 @@ describe('the badge', () => {
   it('is sent when it is still, and only if it changed', () => {
     vi.useFakeTimers();
     const send = vi.fn();
-    const badge = new Badge(send);
-    badge.refresh(() => 1);
-    badge.refresh(() => 2);
+    let count = 1;
+    const badge = new Badge(() => count, send);
+    badge.changed();
+    count = 2;
+    badge.changed();
     vi.runAllTimers();
-    badge.refresh(() => 2);
+    badge.changed();
     vi.runAllTimers();
     expect(send.mock.calls).toEqual([[2]]);
-    badge.refresh(() => 3);
+    count = 3;
+    badge.changed();
     badge.stop();
     vi.runAllTimers();
     expect(send).toHaveBeenCalledTimes(1);
-    badge.resend();
+    badge.returned();
     expect(send).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
   });

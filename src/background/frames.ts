@@ -1,0 +1,24 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Answer, BackgroundRequests, Params } from '../shared/messages.ts';
+import { failure, type Result } from '../shared/result.ts';
+import { askPage } from '../shared/send.ts';
+
+type Given<Name extends keyof BackgroundRequests> = Params<BackgroundRequests, Name>;
+type Gives<Name extends keyof BackgroundRequests> = Promise<Result<Answer<BackgroundRequests, Name>>>;
+
+const noTab = failure('bad-request', 'not asked from a frame of a tab');
+
+/** Hands what a frame tells to the top frame of its tab: documents cannot speak to each other past the page. */
+export const tellPage = async (
+  told: Given<'tellPage'>,
+  { tab, frameId }: Runtime.MessageSender,
+): Gives<'tellPage'> =>
+  tab?.id === undefined || frameId === undefined
+    ? noTab
+    : askPage(tab.id, 'takeFrame', { frame: frameId, told });
+
+/** Hands a wish of the top frame to another frame of its tab. */
+export const showInFrame = async (
+  { frame, place }: Given<'showInFrame'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'showInFrame'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'showMention', place, frame));
