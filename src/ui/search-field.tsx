@@ -2,6 +2,8 @@ import type { JSX, RefObject } from 'preact';
 import { text } from '../shared/i18n.ts';
 
 export interface SearchFieldProps {
+  /** What it searches, if not the articles. */
+  readonly label?: string;
   readonly query: string;
   readonly onType: (query: string) => void;
   /** Enter and the down arrow lead on to the results. */
@@ -12,7 +14,8 @@ export interface SearchFieldProps {
 }
 
 /** Where to type what to search the articles for. Escape and a button empty it. */
-export const SearchField = ({ query, onType, onGoOn, onArrive, field }: SearchFieldProps): JSX.Element => {
+export const SearchField = (props: SearchFieldProps): JSX.Element => {
+  const { label = text('searchLabel'), query, onType, onGoOn, onArrive, field } = props;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     if (event.key === 'Escape' && query !== '') onType('');
@@ -37,8 +40,8 @@ export const SearchField = ({ query, onType, onGoOn, onArrive, field }: SearchFi
         ref={field}
         class="search-field-input"
         type="search"
-        aria-label={text('searchLabel')}
-        placeholder={text('searchLabel')}
+        aria-label={label}
+        placeholder={label}
         dir="auto"
         autocomplete="off"
         spellcheck={false}

@@ -53,7 +53,7 @@ it('everything is turned off and on in the open page', async () => {
 });
 
 it('a site is turned off and on in its open page', async () => {
-  await submit(extension.control, label('siteAddLabel'), '127.0.0.1');
+  await submit(extension.control, label('siteAddOff'), '127.0.0.1');
   await shows({ people: false, places: false });
   await until('the page is off', status, (seen) => seen === 'off');
   await click(extension.control, label('siteRemove'));
@@ -61,7 +61,7 @@ it('a site is turned off and on in its open page', async () => {
 });
 
 it('another site is no matter', async () => {
-  await submit(extension.control, label('siteAddLabel'), 'example.org');
+  await submit(extension.control, label('siteAddOff'), 'example.org');
   await until('the site is listed', () =>
     extension.control.evaluate(() => document.body.innerText.includes('example.org')),
   );

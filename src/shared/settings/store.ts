@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defaultSettings, type Choices, type Settings } from './schema.ts';
-import { upgradeSettings } from './upgrade.ts';
+import { currentVersion, upgradeSettings } from './upgrade.ts';
 
 const key = 'settings';
 
@@ -12,6 +12,15 @@ export const saveChoices = async (choices: Choices): Promise<void> => {
   const { version, choices: before } = upgradeSettings((await browser.storage.local.get(key))[key]);
   await browser.storage.local.set({ [key]: { version, choices: { ...before, ...choices } } });
 };
+
+/** What the reader has chosen. */
+export const loadChoices = async (): Promise<Choices> =>
+  upgradeSettings((await browser.storage.local.get(key))[key]).choices;
+
+/** An entry of `storage.local` with exactly these choices. */
+export const storedChoices = (choices: Choices): Readonly<Record<string, unknown>> => ({
+  [key]: { version: currentVersion, choices },
+});
 
 /** Forgets every choice. */
 export const resetSettings = (): Promise<void> => browser.storage.local.remove(key);
@@ -25,9 +34,6 @@ export const watchSettings = (changed: (settings: Settings) => void): (() => voi
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 };
-
-const loadChoices = async (): Promise<Choices> =>
-  upgradeSettings((await browser.storage.local.get(key))[key]).choices;
 
 const withDefaults = (choices: Choices): Settings => {
   const chosen = Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));

@@ -13,6 +13,9 @@ export type Upgrader = (choices: Readonly<Record<string, unknown>>) => Record<st
 /** `upgraders[n]` turns version n + 1 into n + 2: a new version appends one, and never changes the others. */
 export const upgraders: readonly Upgrader[] = [];
 
+/** The version that this code writes. */
+export const currentVersion = upgraders.length + 1;
+
 const storedSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   choices: v.record(v.string(), v.unknown()),

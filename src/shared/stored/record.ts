@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 /** A value that lies in `storage.local` under one key, in one form. */
 export interface StoredRecord<Value> {
+  readonly key: string;
   /** The value, or what `empty` gives where nothing readable is stored. */
   readonly load: () => Promise<Value>;
   /** Puts the changed value in place of the stored one. Changes from one context follow one another. */
@@ -24,6 +25,7 @@ export const storedRecord = <Value>(
   const load = async (): Promise<Value> => read((await browser.storage.local.get(key))[key]);
   let last: Promise<unknown> = Promise.resolve();
   return {
+    key,
     load,
     change: (change) => {
       const next = last.then(async () => browser.storage.local.set({ [key]: change(await load()) }));

@@ -11,7 +11,7 @@ const { App } = await import('../../../src/options/app.tsx');
 
 const open = async (): Promise<HTMLElement> => {
   const page = show(<App />);
-  await vi.waitFor(() => expect(page.textContent).toContain('What to look for'));
+  await vi.waitFor(() => expect(page.textContent).toContain('Version'));
   return page;
 };
 const said = (page: HTMLElement, words: string): Promise<void> =>
@@ -64,7 +64,7 @@ describe('options', () => {
     const slider = control(page, 'Open after the pointer rests for');
     expect(slider.getAttribute('aria-valuetext')).toBe('0.3 seconds');
     type(slider, '0');
-    expect(find(page, 'output').textContent).toBe('no time');
+    expect(find(page, `output[for='${slider.id}']`).textContent).toBe('no time');
     expect(storedChoices()).toEqual({});
     void act(() => {
       slider.dispatchEvent(new Event('change', { bubbles: true }));
@@ -75,29 +75,29 @@ describe('options', () => {
 
   it('adds a site from an address, and takes it off again', async () => {
     const page = await open();
-    type(control(page, 'Turn off for a site'), 'https://www.example.org/news');
+    type(control(page, 'Switch off for a site'), 'https://www.example.org/news');
     click(find(page, 'button', 'Add'));
     await said(page, 'Saved: example.org');
-    expect(storedChoices()).toEqual({ sitesOff: ['example.org'] });
-    expect(control(page, 'Turn off for a site').value).toBe('');
+    expect(storedChoices()).toEqual({ sitesOff: ['example.org'], sitesOn: [] });
+    expect(control(page, 'Switch off for a site').value).toBe('');
     click(find(page, 'button', 'Remove example.org'));
-    await vi.waitFor(() => expect(page.textContent).toContain('It is on everywhere.'));
-    expect(document.activeElement).toBe(control(page, 'Turn off for a site'));
+    await vi.waitFor(() => expect(page.textContent).toContain('No site is switched off.'));
+    expect(document.activeElement).toBe(control(page, 'Switch off for a site'));
   });
 
   it.each([
     ['nonsense here', 'That is not a site.'],
-    ['news.example.org', 'It is off for news.example.org already.'],
+    ['news.example.org', 'news.example.org is in the list already.'],
   ])('refuses "%s" with a sentence', async (typed, sentence) => {
-    storeChoices({ sitesOff: ['example.org'] });
+    storeChoices({ sitesOff: ['news.example.org'] });
     const page = await open();
-    const field = control(page, 'Turn off for a site');
+    const field = control(page, 'Switch off for a site');
     type(field, typed);
     click(find(page, 'button', 'Add'));
     const problem = document.getElementById(field.getAttribute('aria-describedby') ?? '');
     expect(problem?.textContent).toContain(sentence);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(storedChoices()).toEqual({ sitesOff: ['example.org'] });
+    expect(storedChoices()).toEqual({ sitesOff: ['news.example.org'] });
     type(field, 'example.com');
     expect(problem?.textContent).toBe('');
   });

@@ -29,6 +29,12 @@ export const fakeTab: { id: number; status: string; url: string | undefined } = 
 export const fakeBrowser = {
   i18n: { getMessage, getUILanguage: () => 'en-GB' },
   runtime: {
+    id: 'backstory',
+    getURL: (path: string) => `extension:/${path}`,
+    getManifest: () => ({
+      version: '1.2.3',
+      content_security_policy: { extension_pages: "default-src 'none'; connect-src 'self'" },
+    }),
     sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
     openOptionsPage: vi.fn(() => Promise.resolve()),
   },
@@ -41,10 +47,24 @@ export const fakeBrowser = {
     onActivated: event<[{ readonly tabId: number }]>(),
     onUpdated: event<[number, { readonly status?: string }]>(),
   },
+  permissions: {
+    contains: vi.fn(() => Promise.resolve(true)),
+    request: vi.fn(() => Promise.resolve(true)),
+    onAdded: { addListener: vi.fn(), removeListener: vi.fn() },
+    onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
+  },
+  commands: {
+    getAll: vi.fn(() =>
+      Promise.resolve([{ name: '_execute_action', description: '', shortcut: 'Alt+Shift+Y' }]),
+    ),
+    openShortcutSettings: vi.fn(() => Promise.resolve()),
+  },
   storage: {
     local: {
-      get: vi.fn((key: string) =>
-        Promise.resolve(stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      get: vi.fn((key: string | null) =>
+        Promise.resolve(
+          structuredClone(Object.fromEntries([...stored].filter(([name]) => key === null || name === key))),
+        ),
       ),
       set: vi.fn((values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {
@@ -71,6 +91,9 @@ export const storedChoices = (): unknown => {
   const settings = stored.get('settings');
   return typeof settings === 'object' && settings !== null && 'choices' in settings ? settings.choices : {};
 };
+
+/** What is in storage under a key. */
+export const storedUnder = (key: string): unknown => stored.get(key);
 
 /** Puts choices into storage as an earlier session would have. */
 export const storeChoices = (choices: Readonly<Record<string, unknown>>): void => {

@@ -1,0 +1,7 @@
+export type BrowserFamily = 'firefox' | 'edge' | 'chrome';
+
+/** Whose pages and menus to send the reader to. */
+export const browserFamily = (userAgent: string = navigator.userAgent): BrowserFamily => {
+  if (/\bFirefox\//.test(userAgent)) return 'firefox';
+  return /\bEdg\//.test(userAgent) ? 'edge' : 'chrome';
+};

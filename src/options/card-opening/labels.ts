@@ -1,0 +1,9 @@
+import type { MessageName } from '../../shared/i18n.ts';
+import type { Settings } from '../../shared/settings/schema.ts';
+
+export const triggerNames: Readonly<Record<Settings['cardTrigger'], MessageName>> = {
+  hover: 'triggerHover',
+  alt: 'triggerAlt',
+  control: 'triggerControl',
+  shift: 'triggerShift',
+};

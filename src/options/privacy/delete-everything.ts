@@ -1,0 +1,21 @@
+import browser from 'webextension-polyfill';
+
+/** Forgets all that is stored on this computer, and what synchronising has put into the reader's account. */
+export const deleteEverything = async (): Promise<void> => {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
+  await browser.storage.sync.clear();
+  localStorage.clear();
+  await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleteDatabase(name)));
+  const files = await navigator.storage.getDirectory();
+  for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
+};
+
+/** Done when it is gone, or will be as soon as another context has closed it. */
+const deleteDatabase = (name: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('blocked', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error(`${name} was not deleted`)));
+  });
