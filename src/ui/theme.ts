@@ -25,9 +25,7 @@ export const followTheme = (
     take(changed);
   });
   settings.load().then(
-    (loaded) => {
-      if (!isNewer) take(loaded);
-    },
+    (loaded) => (isNewer ? undefined : take(loaded)),
     // Without settings the browser's own theme holds.
     () => undefined,
   );
