@@ -24,6 +24,7 @@ export default defineConfig({
         rolldownOptions: {
           input: {
             background: source('background/main.ts'),
+            'import-worker': source('import/worker.ts'),
             popup: source('popup/index.html'),
             panel: source('popup/panel.html'),
             options: source('options/index.html'),
@@ -31,7 +32,7 @@ export default defineConfig({
           },
           output: {
             entryFileNames: ({ name }) =>
-              name === 'background' ? 'background.js' : 'assets/[name]-[hash].js',
+              name === 'background' || name === 'import-worker' ? '[name].js' : 'assets/[name]-[hash].js',
             chunkFileNames: 'assets/[name]-[hash].js',
           },
         },

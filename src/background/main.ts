@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { DataFileError } from '../core/dataset/file.ts';
 import { backgroundRequests } from '../shared/messages.ts';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
@@ -8,6 +8,12 @@ import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
+import { analyseWithDatasets } from './datasets/analyse.ts';
+import { importedSummaries, isImported, readImportedArticle } from './datasets/article.ts';
+import { cardWithDatasets } from './datasets/card.ts';
+import { entityWithDatasets } from './datasets/entity.ts';
+import { rankPageWithDatasets } from './datasets/rank-page.ts';
+import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
 import { showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
@@ -23,14 +29,38 @@ const withData = async <Value>(answer: (data: Data) => Promise<Result<Value>>): 
   }
 };
 
+/** Host of the page that asks, for datasets that are used on some sites only; undefined for the extension's own. */
+const hostOf = ({ url, tab }: Runtime.MessageSender): string | undefined => {
+  const address = tab?.url ?? url ?? '';
+  return /^https?:/.test(address) ? new URL(address).hostname : undefined;
+};
+
 serve('background', backgroundRequests, {
-  analyse: (params) => withData(async (data) => success(analyseBlocks(data, params))),
-  card: (params) => withData(async (data) => success(await describeMention(data, params))),
-  rankPage: (params) => withData(async (data) => success(rankPage(data, params))),
-  article: (params) => withData((data) => readArticle(data, params)),
-  articles: (params) => withData(async (data) => success(summariesOf(data, params))),
-  entity: (params) => withData((data) => describeEntity(data, params)),
-  search: (params) => withData(async (data) => success(await searchArticles(data, params))),
+  analyse: (params, sender) =>
+    withData(async (data) =>
+      success(await analyseWithDatasets(params, analyseBlocks(data, params), hostOf(sender))),
+    ),
+  card: (params, sender) =>
+    withData(async (data) =>
+      success(await cardWithDatasets(params, await describeMention(data, params), hostOf(sender))),
+    ),
+  rankPage: (params) =>
+    withData(async (data) => success(await rankPageWithDatasets(params, rankPage(data, params)))),
+  article: (params) =>
+    withData((data) =>
+      isImported(params.id) ? readImportedArticle(data, params) : readArticle(data, params),
+    ),
+  articles: ({ ids }) =>
+    withData(async (data) => {
+      const imported = await importedSummaries(ids);
+      return success({
+        articles: ids.flatMap((id) => imported.get(id) ?? summariesOf(data, { ids: [id] }).articles),
+      });
+    }),
+  entity: (params) =>
+    withData(async (data) => entityWithDatasets(params, await describeEntity(data, params))),
+  search: (params) =>
+    withData(async (data) => success(await searchWithDatasets(params, await searchArticles(data, params)))),
   tellPage,
   showInFrame,
   badge: async ({ count }, { tab }) => {

@@ -36,6 +36,8 @@ export interface ArticleSummary {
   readonly date?: string | undefined;
   readonly asOf?: string | undefined;
   readonly source: string;
+  /** Name of the imported dataset it is from; absent on bundled ones. */
+  readonly dataset?: string | undefined;
 }
 
 /** An article in an answer of the ranker, best first. */

@@ -1,13 +1,63 @@
 import * as v from 'valibot';
-import { importCommandSchema, type ImportEvent } from '../shared/datasets/import-messages.ts';
+import { storageFailure } from '../shared/datasets/database.ts';
+import {
+  importCommandSchema,
+  type ImportCommand,
+  type ImportEvent,
+} from '../shared/datasets/import-messages.ts';
+import { messageOf } from '../shared/result.ts';
+import { Control } from './control.ts';
+import { failed, resume, start } from './jobs/jobs.ts';
 
 const tell = (event: ImportEvent): void => self.postMessage(event);
 
+/** Of the job under way. */
+let control: Control | undefined;
+
+const run = (command: ImportCommand, running: Control): Promise<ImportEvent> => {
+  switch (command.command) {
+    case 'start':
+      return start(command, running, tell);
+    case 'resume':
+      return resume(command, running, tell);
+    default:
+      return Promise.resolve(failed('internal', `${command.command} is not there yet`));
+  }
+};
+
+const begin = async (command: ImportCommand): Promise<void> => {
+  if (control) {
+    tell(failed('busy', command.command));
+    return;
+  }
+  const running = new Control();
+  control = running;
+  try {
+    tell(await run(command, running));
+  } catch (thrown) {
+    tell(failed(storageFailure(thrown) ?? 'internal', messageOf(thrown)));
+  } finally {
+    control = undefined;
+  }
+};
+
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const command = v.safeParse(importCommandSchema, data);
-  tell({
-    event: 'failed',
-    code: 'internal',
-    detail: command.success ? `${command.output.command} is not there yet` : command.issues[0].message,
-  });
+  if (!command.success) {
+    tell(failed('internal', command.issues[0].message));
+    return;
+  }
+  switch (command.output.command) {
+    case 'pause':
+      control?.pause();
+      return;
+    case 'continue':
+      control?.continue();
+      return;
+    case 'cancel':
+      control?.cancel();
+      return;
+    default:
+      void begin(command.output);
+  }
 });

@@ -9,9 +9,9 @@ export type Ranking = Result<Answer<BackgroundRequests, 'rankPage'>>;
 export const useRanking = (
   report: PageReport,
 ): { readonly ranking: Ranking | undefined; readonly rankAgain: () => void } => {
-  const { title, text, names } = report;
+  const { title, text, names, host } = report;
   const { answer, askAgain } = useAnswer(progressOf(report), () =>
-    askBackground('rankPage', { title, text, names }),
+    askBackground('rankPage', { title, text, names, host }),
   );
   return { ranking: answer, rankAgain: askAgain };
 };

@@ -76,7 +76,13 @@ export const backgroundRequests = {
   },
   /** Orders a page's people and places by importance, and the articles that match the page. */
   rankPage: {
-    params: v.object({ title: v.string(), text: v.string(), names: v.array(pageNameSchema) }),
+    params: v.object({
+      title: v.string(),
+      text: v.string(),
+      names: v.array(pageNameSchema),
+      /** Host of the page, for datasets that are used on some sites only. */
+      host: v.optional(v.string()),
+    }),
     result: v.object({
       names: v.array(pageNameSchema),
       /** At most ten, best first; none for a page with nothing to say. */

@@ -28,6 +28,8 @@ const summaryEntries = {
   date: v.optional(v.string()),
   asOf: v.optional(v.string()),
   source: v.string(),
+  /** Name of the imported dataset it is from; absent on bundled ones. */
+  dataset: v.optional(v.string()),
 };
 
 export const articleSummarySchema = v.object(summaryEntries);

@@ -4,9 +4,23 @@ export class DataFileError extends Error {
 }
 
 /** What a packed file holds; a file of one kind is never read as another. */
-export type FileKind = 'entities' | 'details' | 'index' | 'texts' | 'model' | 'search';
+export type FileKind = (typeof kinds)[number];
 
-const kinds: readonly FileKind[] = ['entities', 'details', 'index', 'texts', 'model', 'search'];
+/** Positions are stored: new kinds go to the end. */
+const kinds = [
+  'entities',
+  'details',
+  'index',
+  'texts',
+  'model',
+  'search',
+  'segment',
+  'postings',
+  'dictionary',
+  'articles',
+  'names',
+  'contents',
+] as const;
 const magic = 0x31545342; // "BST1"
 /** Each goes up with every change of what the sections of its kind mean. */
 export const formatVersions: Readonly<Record<FileKind, number>> = {
@@ -16,6 +30,12 @@ export const formatVersions: Readonly<Record<FileKind, number>> = {
   texts: 2,
   model: 1,
   search: 1,
+  segment: 1,
+  postings: 1,
+  dictionary: 1,
+  articles: 1,
+  names: 1,
+  contents: 1,
 };
 const headerWords = 5;
 const nameBytes = 24;

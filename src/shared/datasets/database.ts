@@ -41,10 +41,17 @@ export const openCatalogue = (): Promise<Catalogue> =>
     },
   });
 
-/** Opens the files of a dataset; they are made where there are none. Gives way to a deletion from elsewhere. */
-export const openDatasetFiles = (storage: string): Promise<DatasetFiles> =>
+/**
+ * Opens the files of a dataset. Only an import makes them where there are none: otherwise it rejects. Gives way to a
+ * deletion from elsewhere.
+ */
+export const openDatasetFiles = (storage: string, create = false): Promise<DatasetFiles> =>
   openDB<DatasetFilesSchema>(storage, 1, {
-    upgrade: (database) => {
+    upgrade: (database, _before, _after, transaction) => {
+      if (!create) {
+        transaction.abort();
+        return;
+      }
       for (const store of ['files', 'articles', 'words', 'titles', 'journal', 'segments'] as const) {
         database.createObjectStore(store);
       }

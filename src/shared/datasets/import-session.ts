@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import { importEventSchema, type ImportCommand, type ImportEvent } from './import-messages.ts';
 
 /** A page's side of the import worker. Closing the page ends the worker; what it had committed can be resumed. */
@@ -10,7 +11,7 @@ export interface ImportSession {
 
 /** Starts the import worker; `hear` gets everything it tells. Only pages of the extension can have one. */
 export const startImportSession = (hear: (event: ImportEvent) => void): ImportSession => {
-  const worker = new Worker(new URL('../../import/worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(browser.runtime.getURL('import-worker.js'), { type: 'module' });
   const fail = (detail: string): void => hear({ event: 'failed', code: 'internal', detail });
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const event = v.safeParse(importEventSchema, data);

@@ -43,4 +43,5 @@ export const withoutSite = (
 const longestCovering = (sites: readonly string[], host: string): number =>
   sites.reduce((longest, site) => (covers(site, host) ? Math.max(longest, site.length) : longest), 0);
 
-const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
+/** Whether an entry for a site names a host or one above it. */
+export const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+
+/** One line of text: control characters and runs of white space become one space each. */
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+
+/** Paragraphs: other control characters than line ends go, and blank space around lines. */
+export const paragraphs = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
+    .replace(/[ \u00a0]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+const text = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
+const label = v.pipe(text, v.transform(oneLine), v.maxLength(limits.label));
+
+/** A date, month or year that exists; the time of day is left out. */
+const date = v.pipe(
+  text,
+  v.transform((given) => given.trim().replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, '$1')),
+  v.check(isDate),
+);
+
+/** A list, or a text with semicolons or bars between its parts. What is too long to be a name is left out. */
+const list = v.pipe(
+  v.union([
+    v.array(text),
+    v.pipe(
+      v.string(),
+      v.transform((given) => given.split(/[;|]/)),
+    ),
+  ]),
+  v.transform((given) => [
+    ...new Set(given.map(oneLine).filter((one) => one !== '' && one.length <= limits.label)),
+  ]),
+  v.maxLength(limits.list),
+);
+
+/** How each optional field of a record is checked. */
+export const fieldSchemas = {
+  id: v.pipe(text, v.transform(oneLine)),
+  kind: v.pipe(label, v.toLowerCase(), v.picklist(['person', 'place', 'event', 'topic'])),
+  date,
+  asOf: date,
+  source: label,
+  licence: label,
+  url: v.pipe(v.string(), v.trim(), v.maxLength(limits.url), v.regex(/^https?:\/\//i), v.url()),
+  language: v.pipe(label, v.regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i)),
+  about: list,
+  aliases: list,
+  seeAlso: list,
+} as const;
+
+export const titleSchema = v.pipe(text, v.transform(oneLine));
+export const textSchema = v.pipe(text, v.transform(paragraphs));
+
+function isDate(given: string): boolean {
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(given);
+  if (!parts) return false;
+  const [, year = '', month = '01', day = '01'] = parts;
+  const whole = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  // A day that the month does not have rolls over into the next.
+  return !Number.isNaN(whole.getTime()) && whole.toISOString().slice(5, 10) === `${month}-${day}`;
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { problemSchema } from '../../shared/datasets/problems.ts';
+
+/** How far an import is: written with each segment, in the same transaction. */
+export const journalSchema = v.object({
+  /** Readings of all sources, in their order, that are dealt with. */
+  readings: v.number(),
+  articles: v.number(),
+  segments: v.number(),
+  bytes: v.number(),
+  counts: v.record(v.string(), v.number()),
+  problems: v.array(problemSchema),
+  /** Milliseconds spent so far, over all sittings. */
+  milliseconds: v.number(),
+});
+export type Journal = v.InferOutput<typeof journalSchema>;
+
+export const emptyJournal: Journal = {
+  readings: 0,
+  articles: 0,
+  segments: 0,
+  bytes: 0,
+  counts: {},
+  problems: [],
+  milliseconds: 0,
+};
+
+export const journalKey = 'journal';
