@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { DataFileError } from '../core/dataset/file.ts';
 import { backgroundRequests } from '../shared/messages.ts';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
@@ -8,6 +8,8 @@ import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
 import { describeMention } from './card.ts';
 import { ready, type Data } from './data.ts';
+import { serveCommands } from './commands.ts';
+import { serveContextMenu } from './context-menu.ts';
 import { analyseWithDatasets } from './datasets/analyse.ts';
 import { importedSummaries, isImported, readImportedArticle } from './datasets/article.ts';
 import { cardWithDatasets } from './datasets/card.ts';
@@ -17,6 +19,8 @@ import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
 import { showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
+import { lookUp } from './look-up.ts';
+import { openReader } from './open-reader.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
 
@@ -59,6 +63,7 @@ serve('background', backgroundRequests, {
     }),
   entity: (params) =>
     withData(async (data) => entityWithDatasets(params, await describeEntity(data, params))),
+  lookUp: (params) => withData(async (data) => success(await lookUp(data, params))),
   search: (params) =>
     withData(async (data) => success(await searchWithDatasets(params, await searchArticles(data, params)))),
   tellPage,
@@ -68,10 +73,11 @@ serve('background', backgroundRequests, {
     return success(null);
   },
   startOnPage: ({ tabId }) => startOnPage(tabId),
-  openArticle: async ({ id }) => {
-    await browser.tabs.create({
-      url: browser.runtime.getURL(`reader/index.html#article=${encodeURIComponent(id)}`),
-    });
+  openArticle: async ({ id }, { tab }) => {
+    await openReader(`article=${encodeURIComponent(id)}`, tab);
     return success(null);
   },
 });
+
+serveContextMenu();
+serveCommands();

@@ -4,10 +4,12 @@ export type Address =
   /** Empty where a search is only begun. */
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'entity'; readonly id: string }
+  /** Words selected on a page. */
+  | { readonly view: 'lookup'; readonly words: string }
   | { readonly view: 'saved' }
   | { readonly view: 'none' };
 
-/** Reads a fragment. Of several things that it names, a search comes first, then an article, then an entity. */
+/** Reads a fragment. Of several things that it names, a search comes first, then an article, an entity, words. */
 export const addressOf = (hash: string): Address => {
   const named = new URLSearchParams(hash.replace(/^#/, ''));
   const query = named.get('search');
@@ -16,6 +18,8 @@ export const addressOf = (hash: string): Address => {
   if (article) return { view: 'article', id: article };
   const entity = named.get('entity');
   if (entity) return { view: 'entity', id: entity };
+  const words = named.get('lookup')?.trim();
+  if (words) return { view: 'lookup', words };
   return named.has('saved') ? { view: 'saved' } : { view: 'none' };
 };
 

@@ -7,6 +7,7 @@ import { useResultKeys, type ResultKeys } from '../ui/use-result-keys.ts';
 import { savedHash, type Address } from './address.ts';
 import { ArticleView } from './article/article-view.tsx';
 import { EntityView } from './entity/entity-view.tsx';
+import { LookupView } from './lookup/lookup-view.tsx';
 import { NoView } from './no-view.tsx';
 import { SavedView } from './saved/saved-view.tsx';
 import { readySearch } from './search/search.ts';
@@ -61,6 +62,8 @@ const View = (props: ViewProps & { readonly address: Address; readonly keys: Res
       return <EntityView key={`entity ${address.id}`} id={address.id} {...view} />;
     case 'search':
       return <SearchView key="search" query={address.query} keys={keys} {...view} />;
+    case 'lookup':
+      return <LookupView key={`lookup ${address.words}`} words={address.words} {...view} />;
     case 'saved':
       return <SavedView key="saved" {...view} />;
     case 'none':

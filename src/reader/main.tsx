@@ -4,6 +4,7 @@ import '../ui/base.css';
 import '../ui/components.css';
 import './reader.css';
 import './article/article.css';
+import './entity/entity.css';
 import './saved/saved.css';
 import './print.css';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';

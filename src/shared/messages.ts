@@ -107,6 +107,18 @@ export const backgroundRequests = {
       total: v.number(),
     }),
   },
+  /** What is known of some words of a page. */
+  lookUp: {
+    params: v.object({ text: v.string() }),
+    result: v.object({
+      /** Whom and what they name, in order of appearance. */
+      entities: v.array(entityDetailsSchema),
+      /** Names that could mean several, or that nothing but the name speaks for; the likeliest reading first. */
+      unclear: v.array(v.object({ name: v.string(), readings: v.array(entityDetailsSchema) })),
+      /** At most ten, best first. */
+      articles: v.array(rankedArticleSchema),
+    }),
+  },
   /** Articles whose titles or texts match what a reader types. An empty query finds nothing, and readies the search. */
   search: {
     params: v.object({ query: v.string() }),

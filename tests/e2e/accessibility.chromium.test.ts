@@ -37,6 +37,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   it.each([
     ['options', 'options/index.html', 'main fieldset'],
     ['reader', 'reader/index.html#article=2023-north-korea-russia-summit', 'article h1'],
+    ['reader with a person', 'reader/index.html#entity=kim-jong-un', '.article-row'],
+    ['reader with words looked up', 'reader/index.html#lookup=Springfield', '.article-row'],
+    ['reader without saved articles', 'reader/index.html#saved', '.state-title'],
     ['reader with search results', 'reader/index.html#search=russia', '.search-results li'],
     ['reader with a search begun', 'reader/index.html#search=', '.state-title'],
     ['reader without an article', 'reader/index.html#article=no-such-article', '.state-title'],

@@ -10,9 +10,9 @@ const manifest: Readonly<Record<string, unknown>> = JSON.parse(
 );
 
 it('asks for nothing that browsers warn of, beside the pages that it reads', () => {
-  // Settings; where the browser withholds a site, beginning there on a click; Chrome's side panel.
+  // Settings; where the browser withholds a site, beginning there on a click; the menu of selected text; Chrome's side panel.
   const panel = browser === 'chromium' ? ['sidePanel'] : [];
-  expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', ...panel]);
+  expect(manifest['permissions']).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', ...panel]);
   for (const key of [
     'host_permissions',
     'optional_permissions',
@@ -21,6 +21,13 @@ it('asks for nothing that browsers warn of, beside the pages that it reads', () 
   ]) {
     expect(manifest).not.toHaveProperty(key);
   }
+});
+
+it('has no more keys than Chrome takes, none of them of the browser or for another layout', () => {
+  const commands = Object.values(manifest['commands'] ?? {}) as { suggested_key?: { default: string } }[];
+  const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
+  expect(keys).toHaveLength(4);
+  for (const key of keys) expect(key).toMatch(/^Alt\+(?:[A-Z]|Comma|Period)$/);
 });
 
 it('lets no page reach its files', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { label, shownText } from './controls.ts';
+import { click, label, shownText } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -25,7 +25,7 @@ it('shows an article with its text, date, source and licence', async () => {
           term.textContent,
           term.nextElementSibling?.textContent,
         ]),
-        check: document.querySelector<HTMLAnchorElement>('dl a')?.href ?? '',
+        check: document.querySelector<HTMLAnchorElement>('a.reader-check')?.href ?? '',
       })),
     ({ paragraphs }) => paragraphs > 0,
   );
@@ -52,6 +52,56 @@ it('goes on to another article by its links', async () => {
     'the other article',
     () => extension.tab.evaluate(() => document.querySelector('h1')?.textContent ?? ''),
     (title) => title === 'Vostochny Cosmodrome',
+  );
+});
+
+it('leads from a name in the text to the person, on to another article, and back', async () => {
+  const { tab } = extension;
+  const heading = (): Promise<string> => tab.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+  const follow = (selector: string): Promise<true> =>
+    until(`a link ${selector}`, () =>
+      tab.evaluate((wanted) => {
+        const link = document.querySelector<HTMLAnchorElement>(wanted);
+        link?.click();
+        return link !== null;
+      }, selector),
+    );
+  await open('2023-north-korea-russia-summit');
+  await follow('.reader-text a[href="#entity=kim-jong-un"]');
+  await until('the person', heading, (title) => title === 'Kim Jong Un');
+  await until('the focus on their name', () =>
+    tab.evaluate(() => document.activeElement?.textContent === 'Kim Jong Un'),
+  );
+  await follow('main li a[href$="singapore-summit"]');
+  await until('the other article', heading, (title) => title.includes('Singapore'));
+  await tab.evaluate(() => history.go(-2));
+  await until('the article before', heading, (title) => title.startsWith('2023'));
+});
+
+it('saves an article for later, until it is removed from the list', async () => {
+  const { tab, browser } = extension;
+  await open('vostochny-cosmodrome');
+  // The header has a link of a like name.
+  await until('it can be saved', () =>
+    tab.evaluate(() => {
+      const button = document.querySelector<HTMLButtonElement>('button[aria-pressed=false]:enabled');
+      button?.click();
+      return button !== null;
+    }),
+  );
+  await until('it is saved', () =>
+    tab.evaluate(() => document.querySelector('[aria-pressed=true]') !== null),
+  );
+  await browser.killBackground();
+  await tab.open(browser.extensionUrl('reader/index.html#saved'));
+  await until('it is listed', () =>
+    tab.evaluate(() => document.querySelector('main li a[href="#article=vostochny-cosmodrome"]') !== null),
+  );
+  await click(tab, label('savedRemove'));
+  await until(
+    'the list is empty',
+    () => shownText(tab),
+    (text) => text.includes(label('savedNone')),
   );
 });
 

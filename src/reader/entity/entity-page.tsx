@@ -4,6 +4,7 @@ import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
 import { ArticleRow } from '../../ui/article-row.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { articleHash, searchHash } from '../address.ts';
+import { Section } from '../section.tsx';
 
 export interface EntityPageProps extends Readonly<Answer<BackgroundRequests, 'entity'>> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -24,10 +25,7 @@ export const EntityPage = ({ entity, articles, total, heading }: EntityPageProps
         {entity.description}
       </p>
     )}
-    <section class="reader-section" aria-labelledby="entity-articles">
-      <h2 class="reader-heading" id="entity-articles">
-        {text('entityArticles')}
-      </h2>
+    <Section title={text('entityArticles')}>
       {articles.length === 0 ? (
         <p class="reader-note">{text('entityArticlesNone')}</p>
       ) : (
@@ -43,6 +41,6 @@ export const EntityPage = ({ entity, articles, total, heading }: EntityPageProps
       <p class="reader-note">
         <a href={searchHash(entity.name)}>{text('entitySearch', entity.name)}</a>
       </p>
-    </section>
+    </Section>
   </section>
 );

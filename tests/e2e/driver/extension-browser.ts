@@ -61,6 +61,10 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /** Whether the background context runs. */
   backgroundRuns(): Promise<boolean>;
+  /** Has the extension run a command, as its key does, in the tab used last. */
+  runCommand(name: string): Promise<void>;
+  /** Has the extension take a click on its entry in the menu of selected text, in the tab used last. */
+  chooseInMenu(entry: string, selection: string): Promise<void>;
   /** Uncaught errors since the last call, of pages, content scripts, extension pages and the background. */
   errors(): Promise<string[]>;
   /**

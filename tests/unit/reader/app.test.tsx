@@ -83,10 +83,13 @@ const open = async (hash: string, words: string): Promise<HTMLElement> => {
   location.hash = hash;
   const page = show(<App />);
   await vi.waitFor(() => expect(page.textContent).toContain(words));
+  // The page knows what it shows, unless that is nothing.
+  if (page.querySelector('main h1')) await vi.waitFor(() => expect(document.title).toContain(' – '));
   return page;
 };
 
 beforeEach(() => {
+  document.title = '';
   resetFakeBrowser();
   backgroundHas({
     summit: success(article('summit', 'A summit')),

@@ -7,6 +7,7 @@ import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { watchExtensionErrors } from './extension-errors.ts';
 import { ChromiumTab } from './tab.ts';
+import { fireCommand, fireMenuClick } from './worker-events.ts';
 
 /** Quiet, and as silent on the network as its switches allow. */
 const switches = [
@@ -100,6 +101,8 @@ const withTools = async (
       await cdp.detach();
     },
     backgroundRuns: async () => (await workers()).length > 0,
+    runCommand: (name) => fireCommand(context, name),
+    chooseInMenu: (entry, selection) => fireMenuClick(context, entry, selection),
     errors: async () => [...pageErrors.splice(0), ...(await extensionErrors())],
     requests: async () => {
       const seen = [...requests];

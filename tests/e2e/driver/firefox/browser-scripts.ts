@@ -2,6 +2,9 @@
 interface Extension {
   readonly backgroundState: string;
   terminateBackground(): Promise<void>;
+  readonly tabManager: { addActiveTabPermission(): void };
+  readonly shortcuts: { onCommand(name: string): void };
+  emit(event: string, ...details: readonly unknown[]): void;
 }
 interface ScriptError {
   readonly errorMessage: string;
@@ -43,6 +46,20 @@ export const terminateBackground = async (id: string): Promise<void> => {
 
 export const backgroundState = (id: string): string =>
   WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'not installed';
+
+/** What the key of a command does. */
+export const runCommand = (id: string, name: string): void => {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  extension?.tabManager.addActiveTabPermission();
+  extension?.shortcuts.onCommand(name);
+};
+
+/** What a click on an extension's entry in the menu of selected text does. */
+export const chooseInMenu = (id: string, menuItemId: string, selectionText: string): void => {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  extension?.tabManager.addActiveTabPermission();
+  extension?.emit('webext-menu-menuitem-click', { menuItemId, selectionText }, gBrowser.selectedTab);
+};
 
 /** The number that extensions know the selected tab by. */
 export const selectedTabId = (): number =>

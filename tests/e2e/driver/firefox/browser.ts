@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
 import {
   backgroundState,
+  chooseInMenu,
+  runCommand,
   selectedTabId,
   takeErrors,
   takeRequests,
@@ -68,6 +70,9 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       killBackground: () => session.alone(() => session.callBrowser(terminateBackground, installed())),
       backgroundRuns: () =>
         session.alone(async () => (await session.callBrowser(backgroundState, installed())) === 'running'),
+      runCommand: (name) => session.alone(() => session.callBrowser(runCommand, installed(), name)),
+      chooseInMenu: (entry, selection) =>
+        session.alone(() => session.callBrowser(chooseInMenu, installed(), entry, selection)),
       errors: () => session.alone(() => session.callBrowser(takeErrors)),
       requests: () => session.alone(async () => [...new Set(await session.callBrowser(takeRequests))]),
       close,
