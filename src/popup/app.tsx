@@ -18,7 +18,7 @@ import { usePage } from './use-page.ts';
 
 export const App = (): JSX.Element => {
   const { value: settings, problem, save } = useStored(settingsStore);
-  const { host, state, lookAgain, reload } = usePage(settings);
+  const { tabId, host, state, lookAgain, reload } = usePage(settings);
   const [query, setQuery] = useState('');
   const { field, results, goOn, onKeyDown } = useResultKeys();
   const searching = query.trim() !== '';
@@ -56,7 +56,9 @@ export const App = (): JSX.Element => {
         {notice}
         {settings ? (
           <PageView
+            key={tabId}
             state={state}
+            tabId={tabId}
             host={host}
             settings={settings}
             onTurnSite={turnSite}

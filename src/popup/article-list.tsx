@@ -1,33 +1,28 @@
 import type { JSX } from 'preact';
-import { text } from '../shared/i18n.ts';
+import type { RankedArticle } from '../core/article.ts';
 import { ArticleRow } from '../ui/article-row.tsx';
-import { ErrorState } from '../ui/error-state.tsx';
-import { failureText } from '../ui/failure-text.ts';
 import { readerAddress } from '../ui/reader-address.ts';
 import { openInTab } from './open-page.ts';
-import type { Ranking } from './use-ranking.ts';
+import type { Selection } from './use-selection.ts';
 
 export interface ArticleListProps {
-  readonly ranking: Ranking;
-  readonly onRetry: () => void;
+  readonly articles: readonly RankedArticle[];
+  readonly selection: Selection;
 }
 
-/** The articles that match the page, best first. */
-export const ArticleList = ({ ranking, onRetry }: ArticleListProps): JSX.Element => {
-  if (!ranking.ok) return <ErrorState message={failureText(ranking.failure.code)} onRetry={onRetry} />;
-  const { articles } = ranking.value;
-  if (articles.length === 0) return <p class="popup-none">{text('articlesNone')}</p>;
-  return (
-    <ol>
-      {articles.map((article) => (
-        <ArticleRow
-          key={article.id}
-          article={article}
-          because={article.because}
-          href={readerAddress(article.id)}
-          onOpen={openInTab}
-        />
-      ))}
-    </ol>
-  );
-};
+/** Articles in the given order, linked with the names that are reasons for them. */
+export const ArticleList = ({ articles, selection }: ArticleListProps): JSX.Element => (
+  <ol>
+    {articles.map((article) => (
+      <ArticleRow
+        key={article.id}
+        article={article}
+        because={article.because}
+        href={readerAddress(article.id)}
+        onOpen={openInTab}
+        related={selection.isRelated(article) || selection.isPointedAt(article)}
+        onPoint={(pointed) => selection.pointAt(pointed ? article : undefined)}
+      />
+    ))}
+  </ol>
+);

@@ -1,21 +1,33 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { text } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/messages.ts';
+import { success } from '../shared/result.ts';
 import type { PageName } from '../shared/schemas.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { Spinner } from '../ui/spinner.tsx';
-import { ArticleList } from './article-list.tsx';
-import { NameList } from './name-list.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { LazyMapView } from './lazy-map-view.tsx';
+import { Overview } from './overview.tsx';
+import { TimelineView } from './timeline-view.tsx';
+import { useMuting } from './use-muting.ts';
 import { useRanking } from './use-ranking.ts';
+import { useSelection } from './use-selection.ts';
+import { useSteps, type Steps } from './use-steps.ts';
 
 export interface FindingsProps {
   readonly report: PageReport;
+  readonly tabId: number | undefined;
   readonly settings: Settings;
 }
 
 /** The people and places of a page and the articles on them. Without a ranking, the names by how often they occur. */
-export const Findings = ({ report, settings }: FindingsProps): JSX.Element => {
+export const Findings = ({ report, tabId, settings }: FindingsProps): JSX.Element => {
   const { ranking, rankAgain } = useRanking(report);
+  const [view, setView] = useState<'overview' | 'map' | 'timeline'>('overview');
+  const selection = useSelection();
+  const steps = useSteps(tabId);
+  const muting = useMuting(report.host);
   if (!ranking) {
     return (
       <>
@@ -25,31 +37,37 @@ export const Findings = ({ report, settings }: FindingsProps): JSX.Element => {
     );
   }
   const names = ranking.ok ? ranking.value.names : byCount(report.names);
+  const articles = ranking.ok ? ranking.value.articles : [];
+  const common = { names, pageTitle: report.title, settings, selection, steps, muting };
   return (
     <>
       <Announcement>
-        {report.status === 'done' && ranking.ok
-          ? text('pageSummary', names.length, ranking.value.articles.length)
-          : ''}
+        {announced(
+          steps,
+          report.status === 'done' && ranking.ok ? text('pageSummary', names.length, articles.length) : '',
+        )}
       </Announcement>
-      <section aria-labelledby="names-heading">
-        <div class="popup-heading-line">
-          <h2 class="popup-heading" id="names-heading">
-            {text('namesHeading')}
-          </h2>
-          <span class="popup-column" aria-hidden="true">
-            {text('mentionsColumn')}
-          </span>
-        </div>
-        <NameList names={names} pageTitle={report.title} settings={settings} />
-        {report.status === 'working' ? <Spinner label={text('pageWorking')} /> : null}
-      </section>
-      <section aria-labelledby="articles-heading">
-        <h2 class="popup-heading" id="articles-heading">
-          {text('articlesHeading')}
-        </h2>
-        <ArticleList ranking={ranking} onRetry={rankAgain} />
-      </section>
+      <Tabs
+        label={text('viewsLabel')}
+        tabs={[
+          { name: 'overview', label: text('viewOverview') },
+          { name: 'map', label: text('viewMap') },
+          { name: 'timeline', label: text('viewTimeline') },
+        ]}
+        shown={view}
+        onShow={setView}
+      >
+        {view === 'overview' ? (
+          <Overview
+            {...common}
+            articles={ranking.ok ? success(articles) : ranking}
+            isWorking={report.status === 'working'}
+            onRetry={rankAgain}
+          />
+        ) : null}
+        {view === 'map' ? <LazyMapView {...common} places={ranking.ok ? ranking.value.places : []} /> : null}
+        {view === 'timeline' ? <TimelineView articles={articles} selection={selection} /> : null}
+      </Tabs>
     </>
   );
 };
@@ -60,5 +78,12 @@ const Announcement = ({ children }: { readonly children: string }): JSX.Element 
     {children}
   </p>
 );
+
+/** What was reached last on the page or, before anything was, what was found on it. */
+const announced = ({ reached }: Steps, found: string): string => {
+  if (!reached) return found;
+  const { name, position, count } = reached;
+  return position === 0 ? text('mentionHidden', name) : text('mentionReached', name, position, count);
+};
 
 const byCount = (names: readonly PageName[]): PageName[] => [...names].sort((a, b) => b.count - a.count);

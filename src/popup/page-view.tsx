@@ -11,6 +11,7 @@ import type { PageState } from './page-state.ts';
 
 export interface PageViewProps {
   readonly state: PageState;
+  readonly tabId: number | undefined;
   readonly host: string | undefined;
   readonly settings: Settings;
   readonly onTurnSite: (on: boolean) => void;
@@ -21,7 +22,7 @@ export interface PageViewProps {
 
 /** What the popup says of the page, whatever is the case with it. */
 export const PageView = (props: PageViewProps): JSX.Element => {
-  const { state, host, settings, onTurnSite, onTurnAll, onLookAgain, onReload } = props;
+  const { state, tabId, host, settings, onTurnSite, onTurnAll, onLookAgain, onReload } = props;
   switch (state.name) {
     case 'waiting':
       return <Spinner label={text('pageWaiting')} />;
@@ -66,7 +67,7 @@ export const PageView = (props: PageViewProps): JSX.Element => {
       return (
         <>
           <LanguageNote mode={state.report.mode} />
-          <Findings report={state.report} settings={settings} />
+          <Findings report={state.report} tabId={tabId} settings={settings} />
         </>
       );
   }

@@ -8,6 +8,7 @@ import {
   kindSchema,
   knownNameSchema,
   pageNameSchema,
+  pagePlaceSchema,
   rankedArticleSchema,
 } from './schemas.ts';
 
@@ -79,12 +80,15 @@ export const backgroundRequests = {
     params: v.object({
       title: v.string(),
       text: v.string(),
-      names: v.array(pageNameSchema),
+      names: v.array(v.omit(pageNameSchema, ['positions'])),
       /** Host of the page, for datasets that are used on some sites only. */
       host: v.optional(v.string()),
     }),
     result: v.object({
-      names: v.array(pageNameSchema),
+      /** The names, most important first, each as its position in those that were sent: a page may have thousands. */
+      order: v.array(v.number()),
+      /** Of the names, those that are known places. */
+      places: v.array(pagePlaceSchema),
       /** At most ten, best first; none for a page with nothing to say. */
       articles: v.array(rankedArticleSchema),
     }),

@@ -81,3 +81,7 @@ export const pageNameSchema = v.object({
   positions: v.pipe(v.array(v.number()), v.readonly()),
 });
 export type PageName = v.InferOutput<typeof pageNameSchema>;
+
+/** Where a place of a page is, in degrees north and east. */
+export const pagePlaceSchema = v.object({ entity: v.string(), latitude: v.number(), longitude: v.number() });
+export type PagePlace = v.InferOutput<typeof pagePlaceSchema>;

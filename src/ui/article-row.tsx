@@ -19,15 +19,26 @@ export interface ArticleRowProps {
   /** Address of the article. A page that may not link to it leaves it out, and the title is a button. */
   readonly href?: string;
   readonly onOpen?: (event: MouseEvent) => void;
+  /** Whether what is chosen elsewhere has to do with it. */
+  readonly related?: boolean;
+  /** Told `true` when the reader points at it or reaches it by a key, `false` when that ends. */
+  readonly onPoint?: (pointed: boolean) => void;
 }
 
 /** One article in a list: title, source, date or "as of", and why it is here. */
 export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
-  const { article, because = [], withKind = false, snippet = [], href, onOpen } = props;
+  const { article, because = [], withKind = false, snippet = [], href, onOpen, related, onPoint } = props;
   const date = articleDate(article);
   const title = { class: 'article-row-title', dir: 'auto', ...(onOpen ? { onClick: onOpen } : {}) } as const;
   return (
-    <li class="article-row">
+    <li
+      class={related ? 'article-row article-row-related' : 'article-row'}
+      data-article={article.id}
+      onMouseEnter={() => onPoint?.(true)}
+      onMouseLeave={() => onPoint?.(false)}
+      onFocusCapture={() => onPoint?.(true)}
+      onBlurCapture={() => onPoint?.(false)}
+    >
       {href === undefined ? (
         <button type="button" {...title}>
           {article.title}

@@ -1,61 +1,69 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Kind } from '../core/mention.ts';
 import { text } from '../shared/i18n.ts';
 import type { Shades } from '../shared/palette.ts';
 import { KindMark } from './kind-mark.tsx';
+import { Sparkline } from './sparkline.tsx';
+import { Stepper, type StepperProps } from './stepper.tsx';
 
-export interface NameRowProps {
-  readonly name: string;
+export interface NameRowProps extends Pick<StepperProps, 'name' | 'count' | 'position' | 'onStep'> {
   readonly kind: Kind;
-  /** How often the page mentions it. */
-  readonly count: number;
+  /** Whether it is someone or somewhere known. */
+  readonly known: boolean;
+  /** Where the page mentions it, in thousandths of its text. */
+  readonly positions: readonly number[];
   readonly shades?: Shades;
-  /** Without it the row has nothing to open and is plain text. */
-  readonly onToggle?: (() => void) | undefined;
-  readonly open?: boolean;
+  readonly onToggle: () => void;
+  readonly open: boolean;
+  /** Whether what is chosen elsewhere has to do with it. */
+  readonly related?: boolean;
   /** What an open row shows. */
   readonly children?: ComponentChildren;
 }
 
-/** A person or place of a page in a list, with its kind and count; opens where more is known. */
+/** A person or place of a page in a list: kind, where and how often it is mentioned, and ways there. Opens on more. */
 export const NameRow = (props: NameRowProps): JSX.Element => {
-  const { name, kind, count, shades, onToggle, open = false, children } = props;
+  const { name, kind, known, count, position, positions, onStep, shades, onToggle, open, related, children } =
+    props;
   const below = useId();
-  const line = (
-    <>
-      <KindMark kind={kind} shades={shades} />
-      <span class="visually-hidden">{text(kind === 'person' ? 'kindPerson' : 'kindPlace')}: </span>
-      <span class="name-row-name" dir="auto">
-        {name}
-      </span>
-      {onToggle ? <span class="name-row-chevron" aria-hidden="true" /> : null}
-      <span class="name-row-count" title={text('mentionCount', count)}>
-        <span class="visually-hidden">{text('mentionCount', count)}</span>
-        <span aria-hidden="true">{count}</span>
-      </span>
-    </>
-  );
+  const row = useRef<HTMLLIElement>(null);
+  // It may have been opened from a map that covers it.
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
   return (
-    <li class="name-row">
-      {onToggle ? (
+    <li class={classes(known, open, related)} ref={row}>
+      <div class="name-row-line">
         <button
           type="button"
-          class="name-row-line name-row-button"
+          class="name-row-button"
           aria-expanded={open}
           aria-controls={below}
           onClick={onToggle}
         >
-          {line}
+          <KindMark kind={kind} shades={shades} />
+          <span class="visually-hidden">{text(kind === 'person' ? 'kindPerson' : 'kindPlace')}: </span>
+          <span class="name-row-name" dir="auto">
+            {name}
+          </span>
+          <span class="name-row-chevron" aria-hidden="true" />
         </button>
-      ) : (
-        <div class="name-row-line name-row-unknown">{line}</div>
-      )}
-      {onToggle ? (
-        <div class="name-row-below" id={below} hidden={!open}>
-          {open ? children : null}
-        </div>
-      ) : null}
+        <Sparkline positions={positions} />
+        <Stepper name={name} count={count} position={position} onStep={onStep} />
+      </div>
+      <div class="name-row-below" id={below} hidden={!open}>
+        {open ? children : null}
+      </div>
     </li>
   );
 };
+
+const classes = (known: boolean, open: boolean, related = false): string =>
+  [
+    'name-row',
+    ...(known ? [] : ['name-row-unknown']),
+    ...(open ? ['name-row-selected'] : []),
+    ...(related ? ['name-row-related'] : []),
+  ].join(' ');

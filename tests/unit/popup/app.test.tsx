@@ -25,7 +25,14 @@ const name = (of: string, kind: PageName['kind'], count: number, entity?: string
 const kim = name('Kim Jong Un', 'person', 3, 'kim-jong-un');
 const russia = name('Russia', 'place', 9, 'russia');
 const choe = name('Choe Son Hui', 'person', 1);
-const article = { id: 'a/b', title: 'A summit', kind: 'event', source: 'Backstory', score: 1 } as const;
+const article = {
+  id: 'a/b',
+  title: 'A summit',
+  kind: 'event',
+  date: '2023-09-13',
+  source: 'Backstory',
+  score: 1,
+} as const;
 
 const report = (changes: Partial<PageReport> = {}): Result<PageReport> =>
   success({
@@ -44,8 +51,10 @@ const backgroundSays = (answers: Readonly<Record<string, unknown>>): void => {
     Promise.resolve(answers[(message as { name: string }).name]),
   );
 };
+/** Of the names in the order of the report: Choe, Russia, Kim. */
 const ranking = success({
-  names: [kim, russia, choe],
+  order: [2, 1, 0],
+  places: [{ entity: 'russia', latitude: 60, longitude: 100 }],
   articles: [{ ...article, because: ['Kim Jong Un', 'Russia'] }],
 });
 
@@ -79,7 +88,7 @@ describe('popup', () => {
     expect(fakeBrowser.tabs.create).toHaveBeenCalledWith({ url: expected });
   });
 
-  it('opens a known name on what is known of it, and leaves an unknown one alone', async () => {
+  it('opens a name on what is known of it, if anything is', async () => {
     const details = { id: 'kim-jong-un', name: 'Kim Jong Un', kind: 'person', description: 'Supreme leader' };
     backgroundSays({
       rankPage: ranking,
@@ -89,17 +98,96 @@ describe('popup', () => {
     click(find(popup, 'button', 'Kim Jong Un'));
     await vi.waitFor(() => expect(popup.textContent).toContain('Supreme leader'));
     expect(popup.textContent).toContain('His life');
-    expect(() => find(popup, 'button', 'Choe Son Hui')).toThrow();
+    click(find(popup, 'button', 'Choe Son Hui'));
+    expect(popup.textContent).toContain('Backstory cannot tell who this is');
+    expect(popup.textContent).not.toContain('Supreme leader');
   });
 
   it('shows five of many names until asked for all', async () => {
     const names = Array.from({ length: 9 }, (_, at) => name(`Place ${at}`, 'place', 1));
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names }));
-    backgroundSays({ rankPage: success({ names, articles: [] }) });
+    backgroundSays({ rankPage: success({ order: names.map((_, at) => at), places: [], articles: [] }) });
     const popup = await open('No article matches this page.');
     expect(popup.querySelectorAll('.name-row')).toHaveLength(5);
     click(find(popup, 'button', 'Show all 9'));
     expect(popup.querySelectorAll('.name-row')).toHaveLength(9);
+  });
+
+  it('draws thousands of names a hundred at a time, and finds one among them', async () => {
+    const names = Array.from({ length: 3000 }, (_, at) => name(`Place ${at}`, 'place', 1));
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names }));
+    backgroundSays({ rankPage: success({ order: names.map((_, at) => at), places: [], articles: [] }) });
+    const popup = await open('Show 100 more');
+    click(find(popup, 'button', 'Show 100 more'));
+    expect(popup.querySelectorAll('.name-row')).toHaveLength(100);
+    const field = popup.querySelector<HTMLInputElement>('.filter-field')!;
+    field.focus();
+    type(field, '2718');
+    const rows = [...popup.querySelectorAll('.name-row-name')].map((row) => row.textContent);
+    expect(rows).toEqual(['Place 2718']);
+    type(field, 'x');
+    expect(popup.textContent).toContain('No name begins with “x”');
+    press('Escape');
+    expect(popup.querySelectorAll('.name-row')).toHaveLength(100);
+  });
+
+  it('leads through the mentions of a name', async () => {
+    const popup = await open('A summit');
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(success({ position: 2, count: 9 }));
+    click(find(popup, 'button', 'Next mention of Russia'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('2/9'));
+    expect(fakeBrowser.tabs.sendMessage.mock.lastCall?.slice(0, 2)).toEqual([
+      fakeTab.id,
+      {
+        to: 'page',
+        name: 'goTo',
+        params: { name: 'Russia', kind: 'place', entity: 'russia', direction: 'next' },
+      },
+    ]);
+    expect(find(popup, '[role=status]').textContent).toBe('Russia: mention 2 of 9');
+  });
+
+  it('says so where the page hides a mention', async () => {
+    const popup = await open('A summit');
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(success({ position: 0, count: 0 }));
+    click(find(popup, 'button', 'Next mention of Russia'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('The page hides where it mentions Russia'));
+  });
+
+  it('mutes a name on the site, and takes that back', async () => {
+    const popup = await open('A summit');
+    click(find(popup, '.name-row-button', 'Russia'));
+    click(find(popup, 'button', 'Mute on this site'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('Muted: Russia'));
+    expect(popup.querySelectorAll('.name-row')).toHaveLength(2);
+    const { corrections } = await fakeBrowser.storage.local.get('corrections');
+    expect(corrections).toMatchObject([
+      { verdict: 'mute', surface: 'Russia', entity: 'russia', host: 'news.example.org' },
+    ]);
+    click(find(popup, 'button', 'Undo'));
+    await vi.waitFor(() => expect(popup.querySelectorAll('.name-row')).toHaveLength(3));
+    expect(popup.textContent).not.toContain('Muted');
+  });
+
+  it('marks the articles that a chosen name is a reason for, in the list and on the timeline', async () => {
+    const popup = await open('A summit');
+    expect(popup.querySelector('.article-row-related')).toBeNull();
+    click(find(popup, '.name-row-button', 'Russia'));
+    expect(find(popup, '.article-row-related').textContent).toContain('A summit');
+    click(find(popup, '[role=tab]', 'Timeline'));
+    expect(find(popup, '.timeline-marked')).toBeDefined();
+    click(find(popup, 'button', 'Clear'));
+    expect(popup.querySelector('.timeline-marked')).toBeNull();
+  });
+
+  it('leads by arrow keys from tab to tab', async () => {
+    const popup = await open('A summit');
+    find(popup, '[role=tab]', 'Overview').focus();
+    press('ArrowLeft');
+    expect(document.activeElement?.textContent).toBe('Timeline');
+    expect(find(popup, '[role=tabpanel]').getAttribute('aria-labelledby')).toBe(document.activeElement?.id);
+    press('Home');
+    expect(document.activeElement?.textContent).toBe('Overview');
   });
 
   it('asks a working page again until it is done', async () => {
