@@ -22,12 +22,22 @@ export const useRanking = (
 };
 
 const rank = async ({ title, text, names }: PageReport): Promise<Ranking> => {
-  const facts = names.map(({ positions: _, ...name }) => name);
-  const answer = await askBackground('rankPage', { title, text, names: facts });
+  const answer = await askBackground('rankPage', { title, text, names: names.map(toRank) });
   if (!answer.ok) return answer;
   const { order, places, articles } = answer.value;
   return success({ names: order.flatMap((position) => names[position] ?? []), places, articles });
 };
+
+/** What of a name its rank depends on: where it occurs is not sent to and fro. */
+const toRank = ({ name, kind, entity, articles, count, first, inTitle }: PageName) => ({
+  name,
+  kind,
+  entity,
+  articles,
+  count,
+  first,
+  inTitle,
+});
 
 /** Differs between two reports of a page where their rankings could. */
 const progressOf = ({ title, text, names }: PageReport): string =>
