@@ -21,8 +21,8 @@ export const useRanking = (
   return { ranking: answer, rankAgain: askAgain };
 };
 
-const rank = async ({ title, text, names }: PageReport): Promise<Ranking> => {
-  const answer = await askBackground('rankPage', { title, text, names: names.map(toRank) });
+const rank = async ({ title, text, names, host }: PageReport): Promise<Ranking> => {
+  const answer = await askBackground('rankPage', { title, text, names: names.map(toRank), host });
   if (!answer.ok) return answer;
   const { order, places, articles } = answer.value;
   return success({ names: order.flatMap((position) => names[position] ?? []), places, articles });
