@@ -40,7 +40,10 @@ const start = (): void => {
     describePage: () => success(pageSwitch.report()),
     goTo: async (where) => success(await pageSwitch.goTo(where)),
     walk: ({ direction }) => success({ found: pageSwitch.walk(direction) }),
-    resume: () => success(null),
+    resume: () => {
+      pageSwitch.resume();
+      return success(null);
+    },
     takeFrame: (params) => {
       pageSwitch.takeFrame(params);
       return success(null);

@@ -49,6 +49,11 @@ export class PageSwitch {
     else this.#end();
   }
 
+  /** Goes on after a pause. */
+  resume(): void {
+    this.#run?.resume();
+  }
+
   stop(): void {
     this.#isStopped = true;
     this.#run?.stop();

@@ -14,6 +14,7 @@ import { blockAtView } from './reading/block-at-view.ts';
 import { charactersOf, pageReport } from './report/page-report.ts';
 import { placesOf } from './report/places.ts';
 import type { Voice } from './report/voice.ts';
+import { Brake } from './time/brake.ts';
 import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
 import { inSlices, type SliceOptions } from './time/slices.ts';
@@ -43,6 +44,9 @@ export class Run {
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
   readonly #slices: SliceOptions;
+  readonly #brake: Brake;
+  /** Whether the page has changed while work was stopped. */
+  #missed = false;
   #settings: Settings;
   #status: PageReport['status'] = 'working';
 
@@ -51,14 +55,11 @@ export class Run {
     const { meter } = options;
     this.#settings = options.settings;
     this.#highlighter = new Highlighter(options.settings);
+    this.#brake = new Brake(meter, signal);
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
     const hidden = watchHidden((node) => this.#reader.touch([{ node, kind: 'changed' }]), signal);
-    this.#reader = new PageReader(
-      this.#page,
-      { progress: () => this.#analyser.wake(), hidden },
-      this.#slices,
-    );
+    this.#reader = new PageReader(this.#page, { progress: () => this.#progress(), hidden }, this.#slices);
     this.#analyser = new Analyser({
       page: this.#page,
       ask: (params) => askBackground('analyse', params),
@@ -70,6 +71,7 @@ export class Run {
       isReadThrough: () => this.#reader.isThrough,
       focus: () => blockAtView(this.#page),
       language: () => document.documentElement.lang,
+      ready: () => this.#ready(),
       meter,
       signal,
     });
@@ -107,6 +109,15 @@ export class Run {
     this.#showAll();
   }
 
+  /** Goes on after a pause, with all of the page if it has changed. */
+  resume(): void {
+    this.#brake.release();
+    if (!this.#missed) return;
+    this.#missed = false;
+    this.#status = 'working';
+    this.#reader.touch([{ node: document.body, kind: 'changed' }]);
+  }
+
   stop(): void {
     this.#ending.abort();
     this.#highlighter.remove();
@@ -115,7 +126,8 @@ export class Run {
   report(): FrameReport {
     const { blocks } = this.#page;
     const report = pageReport({
-      status: this.#status,
+      status: this.#brake.reason ? 'paused' : this.#status,
+      ...(this.#brake.reason ? { pauseReason: this.#brake.reason } : {}),
       mode: this.#analyser.mode,
       title: document.title,
       host: this.options.host,
@@ -137,8 +149,18 @@ export class Run {
   }
 
   #pause(): Promise<void> {
-    const { signal } = this.#ending;
-    return (this.#reader.isThrough ? idleMoment(100) : nextTask()).then(() => inView(signal));
+    return (this.#reader.isThrough ? idleMoment(100) : nextTask()).then(() => this.#ready());
+  }
+
+  /** Resolves when the tab is in view and work is not stopped. */
+  async #ready(): Promise<void> {
+    await inView(this.#ending.signal);
+    await this.#brake.released();
+  }
+
+  #progress(): void {
+    this.#brake.check();
+    this.#analyser.wake();
   }
 
   #added(block: PageBlock): void {
@@ -155,16 +177,19 @@ export class Run {
   #changed(records: readonly MutationRecord[], hasTurned: boolean): void {
     if (this.#endIfGone()) return;
     if (hasTurned) this.#analyser.forget();
+    this.#brake.changed(performance.now());
     const { touches, texts } = changesIn(records, this.#page);
     const blocks = texts === 'all' ? this.#page.blocks : texts.flatMap((text) => this.#page.blocksOf(text));
     for (const block of blocks) this.#highlighter.check(block);
     this.#cards.check();
-    this.#reader.touch(touches);
+    if (this.#brake.reason) this.#missed = true;
+    else this.#reader.touch(touches);
     this.#highlighter.restore();
   }
 
   #settled(): void {
     this.#status = 'done';
+    this.#brake.settled();
     this.#highlighter.restore();
     this.options.voice.changed();
   }
@@ -181,6 +206,7 @@ export class Run {
   }
 
   #scrolled(): void {
+    this.#brake.excuse();
     const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
     if (center) this.#highlighter.drawAround(center);
   }

@@ -2,7 +2,8 @@ import type { Tab } from './driver/extension-browser.ts';
 
 /** What the content script says of its page; see `describePage` in `src/shared/messages.ts`. */
 export interface PageState {
-  readonly status: 'working' | 'done' | 'off' | 'failed';
+  readonly status: 'working' | 'done' | 'off' | 'failed' | 'paused';
+  readonly pauseReason?: 'busy-page' | 'slow-page';
   readonly mode: 'full' | 'names-only';
   readonly names: readonly {
     readonly name: string;
@@ -39,12 +40,19 @@ export const askPage = async (from: Tab, tabId: number): Promise<PageState> => {
   return reply.value;
 };
 
-/** Has a page go to a mention of a name, as the popup does. */
-export const goTo = async (from: Tab, tabId: number, where: object): Promise<unknown> => {
+/** Asks a page for something, as the popup does, and gives its answer. */
+export const askPageFor = async (
+  from: Tab,
+  tabId: number,
+  name: string,
+  params: unknown,
+): Promise<unknown> => {
   const reply = await from.evaluate(
-    (id, params) => chrome.tabs.sendMessage(id, { to: 'page', name: 'goTo', params }, { frameId: 0 }),
+    (id, request, given) =>
+      chrome.tabs.sendMessage(id, { to: 'page', name: request, params: given }, { frameId: 0 }),
     tabId,
-    where,
+    name,
+    params,
   );
   return reply.value;
 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { askPage, choose, goTo } from './ask-page.ts';
+import { askPage, askPageFor, choose } from './ask-page.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 import { otherHost } from './pages/frames.ts';
@@ -51,7 +51,10 @@ describe('a page with frames', () => {
   it('is led through from its own mentions to those in frames', async () => {
     const kim = { name: 'Kim Jong Un', kind: 'person', entity: 'kim-jong-un', direction: 'next' };
     for (const position of [1, 2, 1]) {
-      expect(await goTo(extension.control, extension.tab.id, kim)).toEqual({ position, count: 2 });
+      expect(await askPageFor(extension.control, extension.tab.id, 'goTo', kim)).toEqual({
+        position,
+        count: 2,
+      });
     }
   });
 

@@ -5,7 +5,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { Bell } from '../time/bell.ts';
 import type { Meter } from '../time/meter.ts';
-import { afterRendering, inView, nextTask } from '../time/pauses.ts';
+import { afterRendering, nextTask } from '../time/pauses.ts';
 import { inSlices } from '../time/slices.ts';
 import { Answers } from './answers.ts';
 import { askPatiently } from './ask-patiently.ts';
@@ -34,6 +34,8 @@ export interface AnalyserOptions {
   readonly focus: () => PageBlock | undefined;
   /** The page's declared language, or empty. */
   readonly language: () => string;
+  /** Resolves when work may go on. */
+  readonly ready: () => Promise<void>;
   readonly meter: Meter;
   readonly signal: AbortSignal;
 }
@@ -76,12 +78,12 @@ export class Analyser {
 
   /** Analyses until the signal aborts. */
   async run(): Promise<void> {
-    const { signal, isReadThrough, listener } = this.options;
+    const { signal, isReadThrough, listener, ready } = this.options;
     while (!signal.aborted) {
       await this.#bell.heard();
       let goesOn = true;
       while (goesOn) {
-        await inView(signal);
+        await ready();
         if (signal.aborted) return;
         const batch = await this.#next();
         if (batch.length > 0) {

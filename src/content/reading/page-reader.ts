@@ -52,6 +52,7 @@ export class PageReader {
     while (!signal.aborted) {
       await this.#bell.heard();
       await delay(this.#pace.wait(performance.now()), signal);
+      await this.slices.pause();
       this.slices.meter.time(() => this.page.removeDisconnected());
       await this.#read(this.#touchedAreas());
     }

@@ -56,3 +56,23 @@ export const restless = (): string =>
      };
      tick();`,
   );
+
+/** Rests at first. From `rage()` to `calm()` it writes all of its many paragraphs anew, again and again. */
+export const frantic = (): string =>
+  document(
+    'Frantic',
+    `<main><p>Kim Jong Un met Vladimir Putin in Vladivostok.</p><div id="many"></div><p id="last"></p></main>`,
+    `let round = 0;
+     let raging;
+     const write = () => {
+       round++;
+       const paragraphs = Array.from({ length: 3000 }, (_, index) => {
+         const paragraph = document.createElement('p');
+         paragraph.textContent = 'Round ' + round + ' of ' + index + ': Biden left Washington for Seoul.';
+         return paragraph;
+       });
+       document.getElementById('many').replaceChildren(...paragraphs);
+     };
+     window.rage = () => { raging = setInterval(write, 300); };
+     window.calm = () => clearInterval(raging);`,
+  );

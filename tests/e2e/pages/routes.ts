@@ -10,7 +10,7 @@ import {
   zeroWidth,
 } from './bad.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
-import { infiniteScroll, restless, singlePageApplication } from './living.ts';
+import { frantic, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage } from './states.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
@@ -42,6 +42,7 @@ export const routes: Readonly<Record<string, Route>> = {
   'framed-elsewhere': { html: framedElsewhere },
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
+  frantic: { html: frantic },
   restless: { html: restless },
   long: { html: () => newsPage(30_000, 7) },
   huge: { html: hugeTextNode },

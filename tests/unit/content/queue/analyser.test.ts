@@ -45,6 +45,7 @@ const setUp = (body: string, ask: Ask = answerTo) => {
     isReadThrough: () => true,
     focus: () => undefined,
     language: () => 'en',
+    ready: () => Promise.resolve(),
     meter: new Meter(),
     signal: running.signal,
   });
