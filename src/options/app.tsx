@@ -9,6 +9,7 @@ import { AboutSection } from './about/about-section.tsx';
 import { BackupSection } from './backup/backup-section.tsx';
 import { CardSection } from './card-opening/card-section.tsx';
 import type { Change } from './change.ts';
+import { DatasetsSection } from './datasets/datasets-section.tsx';
 import { GeneralSection } from './general/general-section.tsx';
 import { HighlightsSection } from './highlights/highlights-section.tsx';
 import { Contents } from './layout/contents.tsx';
@@ -69,6 +70,7 @@ export const App = (): JSX.Element => {
                 <CardSection settings={settings} onChange={change} />
                 <NamesSection settings={settings} onChange={change} />
                 <SitesSection settings={settings} onChange={change} />
+                <DatasetsSection />
                 <ShortcutsSection />
                 <BackupSection />
                 <PrivacySection />

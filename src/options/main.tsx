@@ -8,6 +8,7 @@ import './controls/choices.css';
 import './controls/controls.css';
 import './controls/entries.css';
 import './highlights/preview.css';
+import './datasets/datasets.css';
 import { text } from '../shared/i18n.ts';
 import { declareLanguage } from '../ui/page-language.ts';
 import { followTheme } from '../ui/theme.ts';

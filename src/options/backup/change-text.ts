@@ -1,5 +1,5 @@
 import { text, type MessageName } from '../../shared/i18n.ts';
-import { formatSeconds } from '../card-opening/format-seconds.ts';
+import { formatSeconds } from '../controls/format-seconds.ts';
 import { triggerNames } from '../card-opening/labels.ts';
 import { formatPercent } from '../controls/format-percent.ts';
 import { themeNames } from '../general/labels.ts';

@@ -5,7 +5,7 @@ import { text } from '../../shared/i18n.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { writeBackup } from './backup.ts';
 import { loadBelongings } from './belongings.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../controls/save-file.ts';
 
 /** Saves all that the reader has made as a file. */
 export const ExportRow = (): JSX.Element => {

@@ -6,7 +6,7 @@ import { Choice } from '../controls/choice.tsx';
 import { Slider } from '../controls/slider.tsx';
 import { Row } from '../layout/row.tsx';
 import { Section } from '../layout/section.tsx';
-import { formatSeconds } from './format-seconds.ts';
+import { formatSeconds } from '../controls/format-seconds.ts';
 import { triggerNames } from './labels.ts';
 
 /** Milliseconds; longer waits are possible in storage, but nobody wants them. */

@@ -7,6 +7,7 @@ export const sections = {
   card: 'cardHeading',
   names: 'sectionNames',
   sites: 'sitesHeading',
+  datasets: 'sectionDatasets',
   shortcuts: 'sectionShortcuts',
   backup: 'sectionBackup',
   privacy: 'sectionPrivacy',

@@ -47,6 +47,7 @@ export const fakeBrowser = {
     onActivated: event<[{ readonly tabId: number }]>(),
     onUpdated: event<[number, { readonly status?: string }]>(),
   },
+  extension: { inIncognitoContext: false },
   permissions: {
     contains: vi.fn(() => Promise.resolve(true)),
     request: vi.fn(() => Promise.resolve(true)),

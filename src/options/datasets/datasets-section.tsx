@@ -1,0 +1,55 @@
+import type { JSX } from 'preact';
+import browser from 'webextension-polyfill';
+import { text } from '../../shared/i18n.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Row } from '../layout/row.tsx';
+import { Section } from '../layout/section.tsx';
+import { ImportArea } from './bringing/import-area.tsx';
+import { UnfinishedList } from './bringing/unfinished-list.tsx';
+import { DatasetList } from './list/dataset-list.tsx';
+import { StorageRow } from './storage-row.tsx';
+import { useDatasets } from './use-datasets.ts';
+import { useJob } from './use-job.ts';
+
+/** The dataset workshop: articles that the reader brings. */
+export const DatasetsSection = (): JSX.Element => {
+  const known = useDatasets();
+  const workshop = useJob();
+  if (known.state === 'unavailable')
+    return (
+      <Section id="datasets" hint={text('datasetsHint')}>
+        <Row>
+          <ErrorState message={text('datasetsUnavailable')} />
+        </Row>
+      </Section>
+    );
+  const { datasets, unfinished } = known.state === 'ready' ? known : { datasets: [], unfinished: [] };
+  return (
+    <Section id="datasets" hint={text('datasetsHint')}>
+      {browser.extension.inIncognitoContext ? (
+        <Row>
+          <p>{text('datasetsPrivate')}</p>
+        </Row>
+      ) : null}
+      <Row words={text('datasetsWords')}>
+        <ImportArea workshop={workshop} datasets={datasets} />
+      </Row>
+      {unfinished.length > 0 && workshop.job.step !== 'running' ? (
+        <Row>
+          <UnfinishedList unfinished={unfinished} workshop={workshop} />
+        </Row>
+      ) : null}
+      <Row>
+        <h3 class="row-heading">{text('datasetsListHeading')}</h3>
+        {known.state === 'loading' ? (
+          <p class="hint">{text('loading')}</p>
+        ) : (
+          <DatasetList datasets={datasets} workshop={workshop} />
+        )}
+      </Row>
+      <Row words={text('storedWords')}>
+        <StorageRow datasets={datasets} />
+      </Row>
+    </Section>
+  );
+};
