@@ -70,7 +70,7 @@ export class PageSwitch {
   ownReport(): FrameReport {
     if (this.#run) return this.#run.report();
     const report = pageReport({
-      status: this.#settings ? 'off' : 'working',
+      status: this.#idleStatus(),
       mode: 'full',
       title: document.title,
       host: this.options.site.host,
@@ -78,6 +78,12 @@ export class PageSwitch {
       blocks: [],
     });
     return { report, characters: 0 };
+  }
+
+  /** Of a page on which nothing is done. */
+  #idleStatus(): PageReport['status'] {
+    if (!this.#settings) return 'working';
+    return worksIn(this.#settings, this.options.site) && !hasText(document) ? 'no-text' : 'off';
   }
 
   takeFrame({ frame, told }: Params<PageRequests, 'takeFrame'>): void {

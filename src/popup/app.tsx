@@ -18,7 +18,8 @@ import { usePage } from './use-page.ts';
 
 export const App = (): JSX.Element => {
   const { value: settings, problem, save } = useStored(settingsStore);
-  const { tabId, host, state, lookAgain, reload } = usePage(settings);
+  const page = usePage(settings);
+  const { host } = page;
   const [query, setQuery] = useState('');
   const { field, results, goOn, onKeyDown } = useResultKeys();
   const searching = query.trim() !== '';
@@ -56,15 +57,11 @@ export const App = (): JSX.Element => {
         {notice}
         {settings ? (
           <PageView
-            key={tabId}
-            state={state}
-            tabId={tabId}
-            host={host}
+            key={page.tabId}
+            page={page}
             settings={settings}
             onTurnSite={turnSite}
             onTurnAll={turnAll}
-            onLookAgain={lookAgain}
-            onReload={reload}
           />
         ) : null}
       </main>

@@ -8,6 +8,7 @@ import { failureText } from '../ui/failure-text.ts';
 import { readerAddress } from '../ui/reader-address.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { askTwice } from './ask-twice.ts';
 import { openInTab } from './open-page.ts';
 
 /** What of the page helps to choose the articles on a name. */
@@ -26,13 +27,15 @@ export interface NameDetailsProps {
 export const NameDetails = ({ name, context }: NameDetailsProps): JSX.Element => {
   const { kind, entity } = name;
   const { answer, askAgain } = useAnswer(entity, () =>
-    askBackground('card', {
-      surface: name.name,
-      kind,
-      entity,
-      paragraph: context.pageTitle,
-      nearby: [...context.nearby],
-    }),
+    askTwice(() =>
+      askBackground('card', {
+        surface: name.name,
+        kind,
+        entity,
+        paragraph: context.pageTitle,
+        nearby: [...context.nearby],
+      }),
+    ),
   );
 
   if (!answer) return <Spinner label={text('loading')} />;

@@ -5,24 +5,22 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { Spinner } from '../ui/spinner.tsx';
+import { AccessNote, AllowButton } from './access-note.tsx';
 import { Findings } from './findings.tsx';
 import { LanguageNote } from './language-note.tsx';
-import type { PageState } from './page-state.ts';
+import { PauseNote } from './pause-note.tsx';
+import type { Page } from './use-page.ts';
 
 export interface PageViewProps {
-  readonly state: PageState;
-  readonly tabId: number | undefined;
-  readonly host: string | undefined;
+  readonly page: Page;
   readonly settings: Settings;
   readonly onTurnSite: (on: boolean) => void;
   readonly onTurnAll: (on: boolean) => void;
-  readonly onLookAgain: () => void;
-  readonly onReload: () => void;
 }
 
 /** What the popup says of the page, whatever is the case with it. */
-export const PageView = (props: PageViewProps): JSX.Element => {
-  const { state, tabId, host, settings, onTurnSite, onTurnAll, onLookAgain, onReload } = props;
+export const PageView = ({ page, settings, onTurnSite, onTurnAll }: PageViewProps): JSX.Element => {
+  const { state, host, access, allow } = page;
   switch (state.name) {
     case 'waiting':
       return <Spinner label={text('pageWaiting')} />;
@@ -44,30 +42,47 @@ export const PageView = (props: PageViewProps): JSX.Element => {
           </button>
         </EmptyState>
       );
+    case 'no-access':
+      return (
+        <EmptyState
+          title={host === undefined ? text('accessMissing') : text('accessMissingSite', host)}
+          explanation={text('accessMissingHint')}
+        >
+          <AllowButton host={host} onAllow={allow} main />
+        </EmptyState>
+      );
+    case 'forbidden':
+      return <EmptyState title={text('pageForbidden')} explanation={text('pageForbiddenHint')} />;
     case 'unreachable':
       return (
         <EmptyState title={text('pageUnreachable')} explanation={text('pageUnreachableHint')}>
-          <button type="button" class="button" onClick={onReload}>
+          <button type="button" class="button" onClick={page.reload}>
             {text('reloadPage')}
           </button>
         </EmptyState>
       );
+    case 'no-text':
+      return <EmptyState title={text('pageNoText')} explanation={text('pageNoTextHint')} />;
     case 'failed':
-      return <ErrorState message={text('pageFailed')} retryLabel={text('reloadPage')} onRetry={onReload} />;
-    case 'no-answer':
-      return <ErrorState message={failureText(state.code)} onRetry={onLookAgain} />;
-    case 'nothing':
       return (
-        <>
-          <LanguageNote mode={state.report.mode} />
-          <EmptyState title={text('pageNothing')} explanation={text('pageNothingHint')} />
-        </>
+        <ErrorState message={text('pageFailed')} retryLabel={text('reloadPage')} onRetry={page.reload} />
       );
+    case 'no-answer':
+      return <ErrorState message={failureText(state.code)} onRetry={page.lookAgain} />;
+    case 'paused':
+      return <PauseNote report={state.report} onResume={page.resume} />;
+    case 'nothing':
     case 'names':
       return (
         <>
+          {access ? null : <AccessNote host={host} onAllow={allow} />}
           <LanguageNote mode={state.report.mode} />
-          <Findings report={state.report} tabId={tabId} settings={settings} />
+          <PauseNote report={state.report} onResume={page.resume} />
+          {state.name === 'names' ? (
+            <Findings report={state.report} tabId={page.tabId} settings={settings} />
+          ) : (
+            <EmptyState title={text('pageNothing')} explanation={text('pageNothingHint')} />
+          )}
         </>
       );
   }

@@ -7,6 +7,7 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { currentTab, hostOf, type CurrentTab } from './current-tab.ts';
 import { isPassing, pageState, type PageState, type Seen } from './page-state.ts';
 import { inPanel } from './place.ts';
+import { askToRead, mayRead } from './site-access.ts';
 import { watchTab } from './watch-tab.ts';
 
 /** Milliseconds before a page that is not done is asked again: soon at first, then once a second. */
@@ -22,9 +23,22 @@ export interface Page {
   readonly lookAgain: () => void;
   /** Reloads the page, then looks again. */
   readonly reload: () => void;
+  /** Whether the browser lets Backstory read the site without a click. */
+  readonly access: boolean;
+  /** Has the browser ask the reader for the site, as a click is handled. */
+  readonly allow: () => void;
+  /** Goes on with a page that was paused. */
+  readonly resume: () => void;
 }
 
-const unseen: Seen = { tabId: undefined, host: undefined, loading: true, answer: undefined };
+const unseen: Seen = {
+  tabId: undefined,
+  host: undefined,
+  loading: true,
+  access: true,
+  forbidden: false,
+  answer: undefined,
+};
 
 /** What is the case with the page in front, asked again until it is settled and whenever another page may be there. */
 export const usePage = (settings: Settings | undefined): Page => {
@@ -75,9 +89,22 @@ export const usePage = (settings: Settings | undefined): Page => {
     if (seen.tabId !== undefined) await browser.tabs.reload(seen.tabId);
     lookAgain();
   };
+  const allow = async (): Promise<void> => {
+    if (!(await askToRead(seen.host)) || seen.tabId === undefined) return;
+    const started = await askBackground('startOnPage', { tabId: seen.tabId });
+    if (started.ok) lookAgain();
+    else await reload();
+  };
+  const resume = async (): Promise<void> => {
+    if (seen.tabId !== undefined) await askPage(seen.tabId, 'resume', null);
+    lookAgain();
+  };
   return {
     tabId: seen.tabId,
     host: seen.host,
+    access: seen.access,
+    allow: () => void allow(),
+    resume: () => void resume(),
     state: settings ? pageState(settings, seen) : { name: 'waiting' },
     lookAgain,
     reload: () => void reload(),
@@ -87,12 +114,13 @@ export const usePage = (settings: Settings | undefined): Page => {
 const ask = async (tab: CurrentTab | undefined): Promise<Seen> => {
   if (!tab) {
     const failure = { code: 'no-receiver', detail: 'no tab' } as const;
-    return { tabId: undefined, host: undefined, loading: false, answer: { ok: false, failure } };
+    return { ...unseen, loading: false, answer: { ok: false, failure } };
   }
-  const answer = await describe(tab);
+  const [answer, access] = await Promise.all([describe(tab), mayRead(hostOf(tab.url))]);
   // The browser tells a tab's address only with a permission of its own; the page may say where it is.
   const host = answer.ok ? answer.value.host : hostOf(tab.url);
-  return { tabId: tab.id, host, loading: tab.loading, answer };
+  const forbidden = tab.url !== undefined && hostOf(tab.url) === undefined;
+  return { tabId: tab.id, host, loading: tab.loading, access, forbidden, answer };
 };
 
 /** What a page says of itself. Where nobody answers, the click that opened the popup may allow to begin there now. */

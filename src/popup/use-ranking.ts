@@ -4,6 +4,7 @@ import { success, type Result } from '../shared/result.ts';
 import type { PageName, PagePlace } from '../shared/schemas.ts';
 import { askBackground } from '../shared/send.ts';
 import { useAnswer } from '../ui/use-answer.ts';
+import { askTwice } from './ask-twice.ts';
 
 /** A page's names and articles by importance. */
 export interface RankedPage {
@@ -22,7 +23,8 @@ export const useRanking = (
 };
 
 const rank = async ({ title, text, names, host }: PageReport): Promise<Ranking> => {
-  const answer = await askBackground('rankPage', { title, text, names: names.map(toRank), host });
+  const question = { title, text, names: names.map(toRank), host };
+  const answer = await askTwice(() => askBackground('rankPage', question));
   if (!answer.ok) return answer;
   const { order, places, articles } = answer.value;
   return success({ names: order.flatMap((position) => names[position] ?? []), places, articles });

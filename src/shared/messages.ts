@@ -13,7 +13,8 @@ import {
 } from './schemas.ts';
 
 export const pageReportSchema = v.object({
-  status: v.picklist(['working', 'done', 'off', 'failed', 'paused']),
+  /** `no-text` for a picture, a feed or another file that the browser shows in its own way. */
+  status: v.picklist(['working', 'done', 'off', 'no-text', 'failed', 'paused']),
   /** Why it is paused: the page keeps changing, or has taken too long. */
   pauseReason: v.optional(v.picklist(['busy-page', 'slow-page'])),
   mode: v.picklist(['full', 'names-only']),

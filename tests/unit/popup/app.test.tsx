@@ -258,6 +258,68 @@ describe('popup', () => {
     expect(fakeBrowser.tabs.reload).toHaveBeenCalledWith(fakeTab.id);
   });
 
+  it('has the browser ask for a site that it withholds, and begins there', async () => {
+    fakeBrowser.permissions.contains.mockResolvedValue(false);
+    fakeBrowser.tabs.sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
+    const popup = await open('The browser does not let Backstory read news.example.org');
+    fakeBrowser.permissions.contains.mockResolvedValue(true);
+    fakeBrowser.tabs.sendMessage.mockReset().mockResolvedValue(report());
+    backgroundSays({ rankPage: ranking, startOnPage: success(null) });
+    click(find(popup, 'button', 'Allow on news.example.org'));
+    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({
+      origins: ['http://news.example.org/*', 'https://news.example.org/*'],
+    });
+    expect(fakeBrowser.tabs.reload).not.toHaveBeenCalled();
+  });
+
+  it('asks for all sites where the browser does not tell which one this is', async () => {
+    fakeTab.url = undefined;
+    fakeBrowser.permissions.contains.mockResolvedValue(false);
+    fakeBrowser.tabs.sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
+    const popup = await open('The browser does not let Backstory read this page');
+    click(find(popup, 'button', 'Allow on all sites'));
+    expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] });
+  });
+
+  it('offers to be allowed for good where a click was needed', async () => {
+    fakeBrowser.permissions.contains.mockResolvedValue(false);
+    fakeBrowser.tabs.sendMessage.mockReset().mockResolvedValue(report());
+    const popup = await open('A summit');
+    expect(find(popup, 'button', 'Allow on news.example.org')).toBeDefined();
+  });
+
+  it("explains the browser's own pages", async () => {
+    fakeTab.url = 'chrome://settings/';
+    fakeBrowser.tabs.sendMessage.mockReset().mockRejectedValue(new Error('Receiving end does not exist.'));
+    await open('Extensions may not run on this page');
+  });
+
+  it('explains a picture or a feed', async () => {
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ status: 'no-text', names: [] }));
+    await open('There is no text to read here');
+  });
+
+  it('tells why a page is paused and what it has cost, and goes on', async () => {
+    const paused = report({ status: 'paused', pauseReason: 'busy-page', milliseconds: 1234.5 });
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(paused);
+    const popup = await open('1,235');
+    expect(popup.textContent).toContain('Paused: this page never stops changing');
+    expect(popup.textContent).toContain('A summit');
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
+    click(find(popup, 'button', 'Go on'));
+    await vi.waitFor(() => expect(popup.textContent).not.toContain('Paused'));
+    const messages = fakeBrowser.tabs.sendMessage.mock.calls.map(([, message]) => message);
+    expect(messages).toContainEqual({ to: 'page', name: 'resume', params: null });
+  });
+
+  it('asks once more where the background was restarted over the question', async () => {
+    fakeBrowser.runtime.sendMessage
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValue(ranking);
+    await open('A summit');
+  });
+
   it('waits for a page that is still loading', async () => {
     fakeTab.status = 'loading';
     fakeBrowser.tabs.sendMessage

@@ -18,6 +18,8 @@ const name = {
 const answered = (report: Partial<PageReport> = {}): Seen => ({
   tabId: 7,
   host: 'example.org',
+  access: true,
+  forbidden: false,
   loading: false,
   answer: success({
     status: 'done',
@@ -33,6 +35,8 @@ const answered = (report: Partial<PageReport> = {}): Seen => ({
 const failed = (code: FailureCode, loading = false): Seen => ({
   tabId: 7,
   host: 'example.org',
+  access: true,
+  forbidden: false,
   loading,
   answer: failure(code, ''),
 });
@@ -47,6 +51,18 @@ describe('pageState', () => {
     ['nothing yet', defaultSettings, answered({ status: 'working', names: [] }), 'waiting', true],
     ['nothing at all', defaultSettings, answered({ names: [] }), 'nothing', false],
     ['a page that gave up', defaultSettings, answered({ status: 'failed' }), 'failed', false],
+    ['a picture', defaultSettings, answered({ status: 'no-text', names: [] }), 'no-text', false],
+    ['paused with names', defaultSettings, answered({ status: 'paused' }), 'names', false],
+    ['paused before any name', defaultSettings, answered({ status: 'paused', names: [] }), 'paused', false],
+    ['access withheld', defaultSettings, { ...failed('no-receiver'), access: false }, 'no-access', false],
+    [
+      "the browser's own page",
+      defaultSettings,
+      { ...failed('no-receiver'), forbidden: true },
+      'forbidden',
+      false,
+    ],
+    ['read after a click', defaultSettings, { ...answered(), access: false }, 'names', false],
     ['no content script', defaultSettings, failed('no-receiver'), 'unreachable', false],
     ['a page still loading', defaultSettings, failed('no-receiver', true), 'waiting', true],
     ['another failure', defaultSettings, failed('internal'), 'no-answer', false],

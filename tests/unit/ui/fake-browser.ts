@@ -107,6 +107,7 @@ export const resetFakeBrowser = (): void => {
   stored.clear();
   storageListeners.clear();
   Object.assign(fakeTab, { id: 7, status: 'complete', url: 'https://news.example.org/story' });
+  fakeBrowser.permissions.contains.mockReset().mockResolvedValue(true);
   fakeBrowser.runtime.sendMessage.mockReset().mockResolvedValue(undefined);
   fakeBrowser.tabs.sendMessage
     .mockReset()
