@@ -58,10 +58,13 @@ const ranking = success({
   articles: [{ ...article, because: ['Kim Jong Un', 'Russia'] }],
 });
 
+/** Waits until a check holds, on a busy machine too. */
+const soon = (check: () => void): Promise<void> => vi.waitFor(check, 5000);
+
 /** Shows the popup and waits until it says something. */
 const open = async (words: string): Promise<HTMLElement> => {
   const popup = show(<App />);
-  await vi.waitFor(() => expect(popup.textContent).toContain(words));
+  await soon(() => expect(popup.textContent).toContain(words));
   return popup;
 };
 
@@ -96,7 +99,7 @@ describe('popup', () => {
     });
     const popup = await open('A summit');
     click(find(popup, 'button', 'Kim Jong Un'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('Supreme leader'));
+    await soon(() => expect(popup.textContent).toContain('Supreme leader'));
     expect(popup.textContent).toContain('His life');
     click(find(popup, 'button', 'Choe Son Hui'));
     expect(popup.textContent).toContain('Backstory cannot tell who this is');
@@ -135,7 +138,7 @@ describe('popup', () => {
     const popup = await open('A summit');
     fakeBrowser.tabs.sendMessage.mockResolvedValue(success({ position: 2, count: 9 }));
     click(find(popup, 'button', 'Next mention of Russia'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('2/9'));
+    await soon(() => expect(popup.textContent).toContain('2/9'));
     expect(fakeBrowser.tabs.sendMessage.mock.lastCall?.slice(0, 2)).toEqual([
       fakeTab.id,
       {
@@ -151,21 +154,21 @@ describe('popup', () => {
     const popup = await open('A summit');
     fakeBrowser.tabs.sendMessage.mockResolvedValue(success({ position: 0, count: 0 }));
     click(find(popup, 'button', 'Next mention of Russia'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('The page hides where it mentions Russia'));
+    await soon(() => expect(popup.textContent).toContain('The page hides where it mentions Russia'));
   });
 
   it('mutes a name on the site, and takes that back', async () => {
     const popup = await open('A summit');
     click(find(popup, '.name-row-button', 'Russia'));
     click(find(popup, 'button', 'Mute on this site'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('Muted: Russia'));
+    await soon(() => expect(popup.textContent).toContain('Muted: Russia'));
     expect(popup.querySelectorAll('.name-row')).toHaveLength(2);
     const { corrections } = await fakeBrowser.storage.local.get('corrections');
     expect(corrections).toMatchObject([
       { verdict: 'mute', surface: 'Russia', entity: 'russia', host: 'news.example.org' },
     ]);
     click(find(popup, 'button', 'Undo'));
-    await vi.waitFor(() => expect(popup.querySelectorAll('.name-row')).toHaveLength(3));
+    await soon(() => expect(popup.querySelectorAll('.name-row')).toHaveLength(3));
     expect(popup.textContent).not.toContain('Muted');
   });
 
@@ -195,8 +198,8 @@ describe('popup', () => {
       .mockResolvedValueOnce(report({ status: 'working', names: [] }))
       .mockResolvedValueOnce(report({ status: 'working', names: [kim] }));
     const popup = await open('Reading the page');
-    await vi.waitFor(() => expect(popup.textContent).toContain('Still reading'));
-    await vi.waitFor(() => expect(popup.textContent).not.toContain('Still reading'), 3000);
+    await soon(() => expect(popup.textContent).toContain('Still reading'));
+    await soon(() => expect(popup.textContent).not.toContain('Still reading'));
     const asked = fakeBrowser.tabs.sendMessage.mock.calls.length;
     expect(asked).toBe(3);
   });
@@ -207,7 +210,7 @@ describe('popup', () => {
     expect(popup.querySelector('.name-row-name')?.textContent).toBe('Russia');
     backgroundSays({ rankPage: ranking });
     click(find(popup, 'button', 'Try again'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
   });
 
   it('says that a language is not supported', async () => {
@@ -223,20 +226,20 @@ describe('popup', () => {
   it('turns off for the site, and on again', async () => {
     const popup = await open('A summit');
     click(control(popup, 'On for news.example.org'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('Backstory is off for news.example.org'));
+    await soon(() => expect(popup.textContent).toContain('Backstory is off for news.example.org'));
     expect(storedChoices()).toEqual({ sitesOff: ['news.example.org'], sitesOn: [] });
     click(find(popup, 'button', 'Turn on here'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
     expect(storedChoices()).toEqual({ sitesOff: [], sitesOn: [] });
   });
 
   it('turns off everywhere, and hides the switch for the site meanwhile', async () => {
     const popup = await open('A summit');
     click(control(popup, 'On for all sites'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('Backstory is off'));
+    await soon(() => expect(popup.textContent).toContain('Backstory is off'));
     expect(() => control(popup, 'On for news.example.org')).toThrow();
     click(find(popup, 'button', 'Turn on'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
   });
 
   it('learns from the page which site it is where the browser does not tell', async () => {
@@ -254,7 +257,7 @@ describe('popup', () => {
     const popup = await open('Backstory cannot read this page');
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
     click(find(popup, 'button', 'Reload the page'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
     expect(fakeBrowser.tabs.reload).toHaveBeenCalledWith(fakeTab.id);
   });
 
@@ -266,7 +269,7 @@ describe('popup', () => {
     fakeBrowser.tabs.sendMessage.mockReset().mockResolvedValue(report());
     backgroundSays({ rankPage: ranking, startOnPage: success(null) });
     click(find(popup, 'button', 'Allow on news.example.org'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
     expect(fakeBrowser.permissions.request).toHaveBeenCalledWith({
       origins: ['http://news.example.org/*', 'https://news.example.org/*'],
     });
@@ -308,7 +311,7 @@ describe('popup', () => {
     expect(popup.textContent).toContain('A summit');
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
     click(find(popup, 'button', 'Go on'));
-    await vi.waitFor(() => expect(popup.textContent).not.toContain('Paused'));
+    await soon(() => expect(popup.textContent).not.toContain('Paused'));
     const messages = fakeBrowser.tabs.sendMessage.mock.calls.map(([, message]) => message);
     expect(messages).toContainEqual({ to: 'page', name: 'resume', params: null });
   });
@@ -333,7 +336,7 @@ describe('popup', () => {
     const popup = await open('A summit');
     fakeBrowser.storage.local.set.mockRejectedValueOnce(new Error('full'));
     click(control(popup, 'On for all sites'));
-    await vi.waitFor(() => expect(popup.textContent).toContain('could not be saved'));
+    await soon(() => expect(popup.textContent).toContain('could not be saved'));
     expect(control(popup, 'On for all sites').checked).toBe(true);
   });
 
@@ -350,10 +353,10 @@ describe('popup', () => {
     fakeTab.id = 8;
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names: [] }));
     fakeBrowser.tabs.onActivated.fire({ tabId: 8 });
-    await vi.waitFor(() => expect(popup.textContent).toContain('No people or places found'));
+    await soon(() => expect(popup.textContent).toContain('No people or places found'));
     fakeBrowser.tabs.sendMessage.mockResolvedValue(report());
     fakeBrowser.tabs.onUpdated.fire(8, { status: 'complete' });
-    await vi.waitFor(() => expect(popup.textContent).toContain('A summit'));
+    await soon(() => expect(popup.textContent).toContain('A summit'));
   });
 
   it('does not ask again for what happens in other tabs', async () => {
@@ -371,7 +374,7 @@ describe('popup', () => {
     const field = popup.querySelector<HTMLInputElement>('input[type=search]')!;
     field.focus();
     type(field, 'kim');
-    await vi.waitFor(() => expect(find(popup, 'main:not([hidden]) a').textContent).toBe('Kim Jong Un'));
+    await soon(() => expect(find(popup, 'main:not([hidden]) a').textContent).toBe('Kim Jong Un'));
     expect(popup.querySelectorAll('main:not([hidden])')).toHaveLength(1);
     click(find(popup, 'main:not([hidden]) a'));
     const expected = new URL('../reader/index.html#article=kim', location.href).href;
@@ -386,7 +389,7 @@ describe('popup', () => {
     backgroundSays({ search: success({ articles: [] }) });
     const popup = await open('Backstory cannot read this page');
     type(popup.querySelector<HTMLInputElement>('input[type=search]')!, 'xyzzy');
-    await vi.waitFor(() => expect(popup.textContent).toContain('No article matches “xyzzy”'));
+    await soon(() => expect(popup.textContent).toContain('No article matches “xyzzy”'));
   });
 
   it('starts from the choices made before', async () => {
