@@ -36,7 +36,7 @@ export const ready = once(async (): Promise<Data> => {
 export const details = once(async () => new EntityDetailsFile(await packaged('details.bin')));
 
 /** Full-text search: of no use to pages, so it is loaded when the first search asks. */
-export const searchIndex = once(async () => SearchIndex.open(await packaged('search.bin')));
+export const searchIndex = once(async () => new SearchIndex(await packaged('search.bin')));
 
 /** One of the files of article texts. */
 export const textFile = (number: number): Promise<ArrayBuffer> => packaged(`texts/${number}.bin`);

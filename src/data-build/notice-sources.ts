@@ -141,12 +141,6 @@ export const CODE_SOURCES: readonly NoticeSource[] = [
     original: 'https://valibot.dev',
   },
   {
-    package: 'minisearch',
-    what: 'Full-text search',
-    licence: 'MIT',
-    original: 'https://lucaong.github.io/minisearch/',
-  },
-  {
     package: '@floating-ui/dom',
     what: 'Placing of the card',
     licence: 'MIT',

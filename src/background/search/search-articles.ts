@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { DatasetIndex } from '../../core/dataset/index.ts';
 import { recordIn, textFileOf } from '../../core/dataset/texts.ts';
 import { snippetOf } from '../../core/search/snippet.ts';
-import { isEmptyWord } from '../../core/search/words.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import { searchIndex, textFile } from '../data.ts';
 import type { Found } from './search-index.ts';
@@ -16,13 +15,12 @@ export const searchArticles = async (
 ): Promise<Answer<BackgroundRequests, 'search'>> => {
   const search = await searchIndex();
   const files = new Map<number, Promise<ArrayBuffer>>();
-  const snippet = async (article: number, { terms }: Found): Promise<string[]> => {
+  const snippet = async (article: number, { words }: Found): Promise<string[]> => {
     const number = textFileOf(article);
     const file = files.get(number) ?? textFile(number);
     files.set(number, file);
     const { text } = v.parse(textSchema, recordIn(await file, article));
-    const telling = terms.filter((term) => !isEmptyWord(term));
-    return snippetOf(text, new Set(telling));
+    return snippetOf(text, words);
   };
   const articles = search.find(query).flatMap((found) => {
     const article = index.find(found.id);

@@ -1,16 +1,14 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import * as v from 'valibot';
-import { openFile, section } from '../../core/dataset/file.ts';
 import { misspellings } from '../../core/search/misspellings.ts';
-import { searchIndexOptions, searchIndexSection } from '../../core/search/options.ts';
+import { TextIndex } from '../../core/search/text-index.ts';
+import { isEmptyWord } from '../../core/search/words.ts';
+import { Matches } from './matches.ts';
 import { longWord, parseQuery, type QueryWord } from './query.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** An article that a query finds. */
 export interface Found {
   readonly id: string;
-  /** The words of the article that match, as search compares them. */
-  readonly terms: readonly string[];
+  /** Tells which words of the article match, as search compares them. */
+  readonly words: Pick<ReadonlySet<string>, 'has'>;
   /** Whether its title alone has all that is required. */
   readonly inTitle: boolean;
 }
@@ -19,26 +17,14 @@ export interface Found {
 const mostFound = 20;
 /** While there are fewer results than this, the query is read more freely. */
 const fewFound = 5;
-/** From 6 on, more changes nothing for the queries of `tests/bench/search-queries.ts`. */
-const titleBoost = 6;
-
-const wordsSchema = v.object({ index: v.array(v.looseTuple([v.string()])) });
 
 /** Full-text search over titles and texts of articles. */
 export class SearchIndex {
-  readonly #index: MiniSearch;
-  readonly #vocabulary: Vocabulary;
+  readonly #index: TextIndex;
 
-  private constructor(index: MiniSearch, vocabulary: Vocabulary) {
-    this.#index = index;
-    this.#vocabulary = vocabulary;
-  }
-
-  /** Reads the packed file, in slices, so that other requests are answered meanwhile. Rejects with DataFileError. */
-  static async open(file: ArrayBuffer): Promise<SearchIndex> {
-    const plain = JSON.parse(new TextDecoder().decode(section(openFile('search', file), searchIndexSection)));
-    const words = v.parse(wordsSchema, plain).index.map(([word]) => word);
-    return new SearchIndex(await MiniSearch.loadJSAsync(plain, searchIndexOptions), new Vocabulary(words));
+  /** Throws DataFileError. */
+  constructor(file: ArrayBuffer) {
+    this.#index = new TextIndex(file);
   }
 
   /**
@@ -63,23 +49,35 @@ export class SearchIndex {
   }
 
   #withAll(words: readonly QueryWord[]): readonly Found[] {
-    const required = words.filter((word) => word.required);
-    return this.#search(words, (result) => required.every((word) => hasWord(result, word)))
-      .slice(0, mostFound)
-      .map((result) => toFound(result, required));
+    const required = requiredOf(words);
+    return this.#best(words, (has) => (has & required) === required);
   }
 
   #withMost(words: readonly QueryWord[]): readonly Found[] {
-    const required = words.filter((word) => word.required);
-    const results = this.#search(words, () => true).map((result) => ({
-      result,
-      has: required.filter((word) => hasWord(result, word)).length,
+    const required = requiredOf(words);
+    const matches = new Matches(this.#index, words);
+    const most = matches.words.reduce((before, has) => Math.max(before, bits(has & required)), 0);
+    return most === 0 ? [] : this.#best(words, (has) => bits(has & required) === most, matches);
+  }
+
+  /** The best of the articles with the right words, told by bits as in `Matches`. */
+  #best(
+    words: readonly QueryWord[],
+    isRight: (has: number) => boolean,
+    matches = new Matches(this.#index, words),
+  ): readonly Found[] {
+    const right: { readonly article: number; readonly score: number }[] = [];
+    for (const [article, has] of matches.words.entries()) {
+      if (has !== 0 && isRight(has)) right.push({ article, score: matches.scoreOf(article) });
+    }
+    right.sort((a, b) => b.score - a.score || a.article - b.article);
+    const required = requiredOf(words);
+    const matching = { has: (word: string) => words.some((wanted) => isFor(wanted, word)) };
+    return right.slice(0, mostFound).map(({ article }) => ({
+      id: this.#index.ids.at(article),
+      words: matching,
+      inTitle: ((matches.titleWords[article] ?? 0) & required) === required,
     }));
-    const most = results.reduce((before, { has }) => Math.max(before, has), 0);
-    return results
-      .filter(({ has }) => has === most)
-      .slice(0, mostFound)
-      .map(({ result }) => toFound(result, required));
   }
 
   /**
@@ -87,14 +85,15 @@ export class SearchIndex {
    * results for the words as they are, corrections count only in titles.
    */
   #corrected(words: readonly QueryWord[], titlesOnly: boolean): readonly QueryWord[] {
+    const vocabulary = this.#index.words;
     const isKnown = ({ spellings }: QueryWord): boolean =>
-      spellings.some((spelling) => this.#vocabulary.hasPrefix(spelling));
+      spellings.some((spelling) => vocabulary.hasPrefix(spelling));
     const allKnown = words.every((word) => !couldBeSlip(word) || isKnown(word));
     return words.map((word) => {
       if (!couldBeSlip(word) || (!allKnown && isKnown(word))) return word;
       const others = word.spellings
         .flatMap(misspellings)
-        .filter((spelling) => this.#vocabulary.hasPrefix(spelling));
+        .filter((spelling) => vocabulary.hasPrefix(spelling));
       return {
         ...word,
         spellings: [...word.spellings, ...others],
@@ -102,15 +101,17 @@ export class SearchIndex {
       };
     });
   }
-
-  #search(words: readonly QueryWord[], filter: (result: SearchResult) => boolean): SearchResult[] {
-    return this.#index.search(toQuery(words), {
-      boost: { title: titleBoost },
-      tokenize: (spelling) => [spelling],
-      filter,
-    });
-  }
 }
+
+/** The bits of the words that are required. */
+const requiredOf = (words: readonly QueryWord[]): number =>
+  words.reduce((all, { required }, position) => (required ? all | (1 << position) : all), 0);
+
+const bits = (value: number): number => {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+};
 
 const couldBeSlip = ({ required, spellings }: QueryWord): boolean =>
   required && spellings.every(({ length }) => length >= longWord);
@@ -120,25 +121,7 @@ const asBeginning = (word: QueryWord): QueryWord => ({
   prefix: word.prefix || word.spellings.every(({ length }) => length >= longWord),
 });
 
-const toQuery = (words: readonly QueryWord[]): Query => ({
-  combineWith: 'OR',
-  queries: words.map(({ spellings, prefix, titlesOnly }) => ({
-    combineWith: 'OR',
-    queries: [...spellings],
-    prefix,
-    ...(titlesOnly ? { fields: ['title'] } : {}),
-  })),
-});
-
-const hasWord = ({ queryTerms }: SearchResult, { spellings }: QueryWord): boolean =>
-  spellings.some((spelling) => queryTerms.includes(spelling));
-
-const toFound = ({ id, terms, match }: SearchResult, required: readonly QueryWord[]): Found => {
-  const titleTerms = terms.filter((term) => match[term]?.includes('title'));
-  const inTitle = required.every(({ spellings, prefix }) =>
-    spellings.some((spelling) =>
-      titleTerms.some((term) => (prefix ? term.startsWith(spelling) : term === spelling)),
-    ),
-  );
-  return { id: String(id), terms, inTitle };
-};
+/** Whether a word of an article is one that a word of the query looks for and that tells something. */
+const isFor = ({ spellings, prefix }: QueryWord, word: string): boolean =>
+  !isEmptyWord(word) &&
+  spellings.some((spelling) => (prefix ? word.startsWith(spelling) : word === spelling));

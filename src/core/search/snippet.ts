@@ -11,6 +11,9 @@ interface Sentence extends Span {
   readonly matches: readonly (Span & { readonly word: string })[];
 }
 
+/** Which words match, as `searchWords` gives them. */
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** UTF-16 units of a snippet at most, and of it before the first match while there is enough after that. */
 const longest = 160;
 const longestLead = 60;
@@ -18,9 +21,9 @@ const ellipsis = '…';
 
 /**
  * The sentence of a text that has the most of some words, cut to what fits in two lines. In parts: those at odd
- * positions match. Empty where no sentence has any. `words` are as `searchWords` gives them.
+ * positions match. Empty where no sentence has any.
  */
-export const snippetOf = (text: string, words: ReadonlySet<string>): string[] => {
+export const snippetOf = (text: string, words: Words): string[] => {
   const variety = ({ matches }: Sentence): number => new Set(matches.map(({ word }) => word)).size;
   const best = sentencesOf(text, words).reduce<Sentence | undefined>(
     (before, next) => (variety(next) > (before ? variety(before) : 0) ? next : before),
@@ -31,7 +34,7 @@ export const snippetOf = (text: string, words: ReadonlySet<string>): string[] =>
 
 const tokens = new Tokens();
 
-const sentencesOf = (text: string, words: ReadonlySet<string>): readonly Sentence[] => {
+const sentencesOf = (text: string, words: Words): readonly Sentence[] => {
   const { count, flags, starts, ends } = tokenise(text, tokens);
   const sentences: { start: number; end: number; matches: (Span & { word: string })[] }[] = [];
   for (let i = 0; i < count; i++) {

@@ -1,4 +1,5 @@
 import { foldUnit } from '../text/fold.ts';
+import type { SearchField } from './index-layout.ts';
 import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
 
 /** Words that tell nothing by themselves. Texts are indexed without them; a query does not insist on them. */
@@ -27,6 +28,12 @@ export const searchWords = (text: string): string[] => {
     if (word !== '') words.push(word);
   }
   return words;
+};
+
+/** The words of a part of an article that search can find. */
+export const indexedWords = (text: string, field: SearchField): string[] => {
+  const words = searchWords(text);
+  return field === 'text' ? words.filter((word) => !isEmptyWord(word)) : words;
 };
 
 /** Whether a token, by its flags, is a word or a number. */
