@@ -6,8 +6,13 @@ import {
   type ImportEvent,
 } from '../shared/datasets/import-messages.ts';
 import { messageOf } from '../shared/result.ts';
-import { Control } from './control.ts';
-import { failed, resume, start } from './jobs/jobs.ts';
+import { CancelledError, Control } from './control.ts';
+import { checkDataset } from './jobs/check-dataset.ts';
+import { exportDataset } from './jobs/export-dataset.ts';
+import { failed } from './jobs/failed.ts';
+import { resume, start } from './jobs/import-files.ts';
+import { preview } from './jobs/preview.ts';
+import { repairDataset } from './jobs/repair-dataset.ts';
 
 const tell = (event: ImportEvent): void => self.postMessage(event);
 
@@ -20,8 +25,16 @@ const run = (command: ImportCommand, running: Control): Promise<ImportEvent> => 
       return start(command, running, tell);
     case 'resume':
       return resume(command, running, tell);
+    case 'preview':
+      return preview(command, running);
+    case 'export':
+      return exportDataset(command.id, running, tell);
+    case 'check':
+      return checkDataset(command.id, running, tell);
+    case 'repair':
+      return repairDataset(command.id, running, tell);
     default:
-      return Promise.resolve(failed('internal', `${command.command} is not there yet`));
+      return Promise.resolve(failed('internal', `${command.command} is no job`));
   }
 };
 
@@ -35,7 +48,10 @@ const begin = async (command: ImportCommand): Promise<void> => {
   try {
     tell(await run(command, running));
   } catch (thrown) {
-    tell(failed(storageFailure(thrown) ?? 'internal', messageOf(thrown)));
+    const isCancelled = thrown instanceof CancelledError;
+    tell(
+      isCancelled ? { event: 'cancelled' } : failed(storageFailure(thrown) ?? 'internal', messageOf(thrown)),
+    );
   } finally {
     control = undefined;
   }

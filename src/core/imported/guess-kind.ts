@@ -76,4 +76,4 @@ const definition = (start: string): Kind | undefined => {
   return people.has(first) ? 'person' : 'place';
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);

@@ -1,44 +1,55 @@
-import { slug } from '../../core/entities/slug.ts';
-import { storagePrefix } from '../../shared/datasets/database.ts';
-import type { ImportChoices, UnfinishedImport } from '../../shared/datasets/schema.ts';
-import { identify, sameFiles } from '../source/identify.ts';
-import { findDataset, findImport, isTaken, noteImport } from '../store/catalogue.ts';
+import type { ImportCommand, ImportEvent } from '../../shared/datasets/import-messages.ts';
+import type { UnfinishedImport } from '../../shared/datasets/schema.ts';
+import type { Control } from '../control.ts';
+import { ProgressReporter } from '../progress.ts';
+import { readFiles } from '../source/read-files.ts';
+import { failed } from './failed.ts';
+import { beginImport, takeUpImport } from './begin-import.ts';
+import { importReadings } from './import-readings.ts';
 
-/** Notes a new import before anything is stored for it. Undefined where the dataset that it is to replace is gone. */
-export const beginImport = async (
+type Tell = (event: ImportEvent) => void;
+type Command<Name extends ImportCommand['command']> = Extract<ImportCommand, { command: Name }>;
+
+/** Imports files as a new dataset, or in place of an older one. Gives the event it ends with. */
+export const start = async (
+  { files, choices }: Command<'start'>,
+  control: Control,
+  tell: Tell,
+): Promise<ImportEvent> => {
+  const unfinished = await beginImport(files, choices);
+  return unfinished ? importFiles(unfinished, files, control, tell) : failed('not-found', 'to be replaced');
+};
+
+/** Goes on with an import that was broken off. */
+export const resume = async (
+  { id, files }: Command<'resume'>,
+  control: Control,
+  tell: Tell,
+): Promise<ImportEvent> => {
+  const found = await takeUpImport(id, files);
+  return typeof found === 'string'
+    ? failed(found, id)
+    : importFiles(found.unfinished, found.files, control, tell);
+};
+
+const importFiles = (
+  unfinished: UnfinishedImport,
   files: readonly File[],
-  choices: ImportChoices,
-): Promise<UnfinishedImport | undefined> => {
-  const { replaces } = choices;
-  if (replaces !== undefined && !(await findDataset(replaces))) return undefined;
-  const unfinished: UnfinishedImport = {
-    id: replaces ?? (await freeId(choices.name)),
-    storage: `${storagePrefix}${crypto.randomUUID()}`,
-    choices,
-    files: await Promise.all(files.map(identify)),
-    started: Date.now(),
-    articles: 0,
-  };
-  await noteImport(unfinished);
-  return unfinished;
-};
-
-/** The import to go on with and its files, in order; or why not. */
-export const takeUpImport = async (
-  id: string,
-  picked: readonly File[],
-): Promise<
-  { readonly unfinished: UnfinishedImport; readonly files: readonly File[] } | 'not-found' | 'other-files'
-> => {
-  const unfinished = await findImport(id);
-  if (!unfinished) return 'not-found';
-  const files = await sameFiles(unfinished.files, picked);
-  return files ? { unfinished, files } : 'other-files';
-};
-
-const freeId = async (name: string): Promise<string> => {
-  const wanted = slug(name).slice(0, 40).replace(/-$/, '') || 'dataset';
-  let id = wanted;
-  for (let number = 2; await isTaken(id); number++) id = `${wanted}-${number}`;
-  return id;
+  control: Control,
+  tell: Tell,
+): Promise<ImportEvent> => {
+  const progress = new ProgressReporter(
+    files.reduce((sum, { size }) => sum + size, 0),
+    control,
+    tell,
+  );
+  const { format, columns } = unfinished.choices;
+  const readings = readFiles(files, {
+    format,
+    columns,
+    read: (bytes) => {
+      progress.bytes += bytes;
+    },
+  });
+  return importReadings(unfinished, readings, control, progress);
 };

@@ -12,6 +12,7 @@ import { Tally } from '../tally.ts';
 import { compareVersions } from './compare-versions.ts';
 import { DistinctIds } from './distinct-ids.ts';
 import { newEntry } from './new-entry.ts';
+import { Redirects } from './redirects.ts';
 import { SegmentWriter, type Progressed } from './segment-writer.ts';
 
 /** Milliseconds of work between two looks at messages. */
@@ -51,11 +52,12 @@ export const runImport = async (
   const committed = await writer.journal();
   const start = performance.now() - committed.milliseconds;
   const elapsed = (): number => Math.round(performance.now() - start);
-  const journal = await readAll(task, committed, elapsed);
+  const redirects = new Redirects();
+  const journal = await readAll(task, committed, redirects, elapsed);
   const reportSoFar = { imported: journal.articles, counts: journal.counts, problems: journal.problems };
   if (journal.articles === 0) throw new NothingImportedError({ ...reportSoFar, milliseconds: elapsed() });
   progress.indexing(0);
-  const finished = await writer.finish(journal, async (done) => {
+  const finished = await writer.finish(journal, redirects.aliases(), async (done) => {
     progress.indexing(done);
     await control.turn();
   });
@@ -72,6 +74,7 @@ export const runImport = async (
 const readAll = async (
   { unfinished, readings, writer, table, control, progress }: ImportTask,
   committed: Journal,
+  redirects: Redirects,
   elapsed: () => number,
 ): Promise<Journal> => {
   const tally = new Tally(committed.counts, committed.problems);
@@ -91,6 +94,8 @@ const readAll = async (
   let rested = performance.now();
   for await (const reading of readings) {
     count += 1;
+    // Not stored with segments: a later sitting goes over them again.
+    if ('redirect' in reading) redirects.add(reading.redirect.from, reading.redirect.to);
     if (count > committed.readings) {
       const problem = take(reading);
       if (problem) tally.add(problem);
@@ -114,6 +119,7 @@ const taker =
   ({ choices }: UnfinishedImport, tally: Tally, ids: DistinctIds, segments: SegmentWriter) =>
   (reading: Reading): Problem | undefined => {
     if ('problem' in reading) return reading.problem;
+    if (!('record' in reading)) return undefined;
     const { record, where, note } = reading;
     const checked = checkRecord(record, where, { source: choices.name, ...choices });
     if ('problem' in checked) return checked.problem;

@@ -19,6 +19,9 @@ export const detectFormat = (name: string, head: Uint8Array): FileFormat | undef
   if (named) return named;
   if (start.startsWith('[')) return 'json';
   if (!start.startsWith('{')) return undefined;
+  // An object whose first list holds the articles, or one article a line.
+  if (/^\{(?:\s*"[^"]*"\s*:\s*(?:"[^"]*"|[\d.]+|true|false|null)\s*,)*\s*"[^"]*"\s*:\s*\[\s*\{/.test(start))
+    return 'json';
   return isObject(start.split('\n')[0] ?? '') || !start.includes('\n') ? 'json-lines' : 'json';
 };
 

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { bytesOf, packFile } from '../../core/dataset/file.ts';
 import type { ImportedName } from '../../core/imported/article.ts';
+import { entityKey } from '../../core/imported/entity-key.ts';
+import { plainTitle } from '../../core/imported/guess-kind.ts';
+import { givenAlias } from '../../core/imported/name-of-article.ts';
 import { blockOf, wholeBuffer } from '../../core/imported/blocks.ts';
 import { firstArticles, mergeSegments, type PostingsBlock } from '../../core/imported/merge.ts';
 import { packNames } from '../../core/imported/names.ts';
@@ -61,11 +64,18 @@ export class DatasetWriter {
     return stored.map((bytes) => openSegment(wholeBuffer(bytes)));
   }
 
-  /** Merges the segments into what the background reads. Done twice it leaves the same. */
-  async finish(journal: Journal, progress: (done: number) => Promise<void>): Promise<Finished> {
+  /**
+   * Merges the segments into what the background reads. `aliases` are further names, by the key of the name they stand
+   * for. Done twice it leaves the same.
+   */
+  async finish(
+    journal: Journal,
+    aliases: ReadonlyMap<string, readonly string[]>,
+    progress: (done: number) => Promise<void>,
+  ): Promise<Finished> {
     const segments = await this.segments();
     const dictionary = await this.#merge(segments, progress);
-    const names = namesOf(segments);
+    const names = namesOf(segments, aliases);
     const packedNames = packNames(names);
     const ids = Uint32Array.from(segments.flatMap((segment) => [...segment.ids]));
     const contents = Uint32Array.from(segments.flatMap((segment) => [...segment.contents]));
@@ -125,13 +135,20 @@ export class DatasetWriter {
 }
 
 /** The names of all segments, with positions in the dataset. */
-const namesOf = (segments: readonly OpenSegment[]): ImportedName[] => {
+const namesOf = (
+  segments: readonly OpenSegment[],
+  aliases: ReadonlyMap<string, readonly string[]>,
+): ImportedName[] => {
   const firsts = firstArticles(segments);
   return segments.flatMap(({ names }, number) =>
     Array.from({ length: names.length }, (_, position) => {
       // Written by SegmentBuilder and guarded by the checksum.
       const name: ImportedName = JSON.parse(names.at(position));
-      return { ...name, article: name.article + (firsts[number] ?? 0) };
+      const more = (aliases.get(entityKey(name.name)) ?? []).map((text) => ({
+        text: plainTitle(text),
+        confidence: Math.min(name.confidence, givenAlias),
+      }));
+      return { ...name, aliases: [...name.aliases, ...more], article: name.article + (firsts[number] ?? 0) };
     }),
   );
 };

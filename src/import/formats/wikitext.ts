@@ -1,0 +1,67 @@
+import wtf from 'wtf_wikipedia';
+import { entityKey } from '../../core/imported/entity-key.ts';
+
+/** What is read out of the wikitext of one page. */
+interface WikiArticle {
+  readonly text: string;
+  readonly kind?: 'person' | 'place' | undefined;
+  readonly aliases: readonly string[];
+  readonly seeAlso: readonly string[];
+}
+
+const personCategory =
+  /\b(?:births|deaths|living people|people from|people of|politicians|actors|actresses|writers|musicians|singers|players|scientists|presidents|monarchs|alumni|sportspeople|footballers)\b/i;
+const placeCategory =
+  /\b(?:cities|towns|villages|settlements|municipalities|countries|states of|rivers|lakes|mountains|islands|capitals|provinces|regions of|districts|counties|communes|populated places|geography of|seas|deserts|volcanoes)\b/i;
+const personBox =
+  /\b(?:person|officeholder|politician|royalty|monarch|writer|artist|actor|musical artist|scientist|sportsperson|football biography|military person|saint|criminal|philosopher|religious biography|character|biography|president|prime minister|governor|senator)\b/i;
+const placeBox =
+  /\b(?:settlement|country|city|town|village|river|lake|mountain|island|body of water|province|state|region|building|park|airport|former country|uk place|german location|french commune|swiss town|protected area|valley|sea|waterfall|volcano)\b/i;
+
+/** Names in bold in the beginning of an article, and links, at most. */
+const mostAliases = 6;
+const mostLinks = 30;
+
+/** The article that wikitext makes; undefined for a page that only lists others of its name, or has no text. */
+export const articleOfWikitext = (title: string, wikitext: string): WikiArticle | undefined => {
+  const document = wtf(wikitext, { title });
+  if (document.isDisambiguation() || document.isRedirect()) return undefined;
+  const text = document
+    .sections()
+    .filter(
+      (section) =>
+        !/^(?:references|external links|notes|sources|further reading|other websites|see also|related pages)$/i.test(
+          section.title(),
+        ),
+    )
+    .map((section) => section.text({}).trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+  if (text === '') return undefined;
+  const categories = document.categories().join('|');
+  const boxes = document
+    .infoboxes()
+    .map((box) => box.type())
+    .join('|');
+  const bolds = document.sentences()[0]?.bolds() ?? [];
+  const links = document.sentences().flatMap((sentence) => sentence.links().map((link) => link.page() ?? ''));
+  const kind = kindOf(boxes, categories);
+  const others = [...new Set(bolds)].filter((bold) => bold !== title && bold.length > 1);
+  return {
+    text,
+    kind,
+    // Other articles have words in bold too, which name nobody.
+    aliases: kind === undefined ? [] : others.slice(0, mostAliases),
+    seeAlso: [...new Set(links)]
+      .filter((page) => page !== '' && page !== title)
+      .slice(0, mostLinks)
+      .map(entityKey),
+  };
+};
+
+const kindOf = (boxes: string, categories: string): 'person' | 'place' | undefined => {
+  if (personBox.test(boxes)) return 'person';
+  if (placeBox.test(boxes)) return 'place';
+  if (personCategory.test(categories)) return 'person';
+  return placeCategory.test(categories) ? 'place' : undefined;
+};

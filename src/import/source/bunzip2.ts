@@ -1,0 +1,49 @@
+import bitIterator from 'unbzip2-stream/lib/bit_iterator.js';
+import bzip2 from 'unbzip2-stream/lib/bzip2.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes that one block of 100,000 may take compressed, and some more. */
+const perBlock = 100_000;
+const margin = 25_000;
+
+/**
+ * Decompresses bzip2, block by block, also several streams one after another as in Wikipedia's dumps. The library's own
+ * wrapper is a Node stream; this is the same over its two inner parts.
+ */
+export const bunzip2 = (): TransformStream<Bytes, Bytes> => {
+  const queue: Bytes[] = [];
+  let received = 0;
+  let blockSize = 0;
+  let checksum: number | null = null;
+  let bits: ReturnType<typeof bitIterator> | undefined;
+  const step = (controller: TransformStreamDefaultController<Bytes>): void => {
+    bits ??= bitIterator(() => {
+      const next = queue.shift();
+      if (!next) throw new Error('the file is cut off');
+      return next;
+    });
+    if (blockSize === 0) {
+      blockSize = bzip2.header(bits);
+      checksum = 0;
+      return;
+    }
+    const bytes: number[] = [];
+    const size = perBlock * blockSize;
+    checksum = bzip2.decompress(bits, (byte) => bytes.push(byte), new Int32Array(size), size, checksum);
+    if (checksum === null) blockSize = 0;
+    else if (bytes.length > 0) controller.enqueue(Uint8Array.from(bytes));
+  };
+  const waiting = (): number => received - (bits?.bytesRead ?? 0);
+  return new TransformStream({
+    transform: (chunk, controller) => {
+      queue.push(chunk);
+      received += chunk.length;
+      while (waiting() >= (blockSize === 0 ? 16 : margin + perBlock * blockSize)) step(controller);
+    },
+    flush: (controller) => {
+      while (waiting() > 0) step(controller);
+      if (checksum !== null) throw new Error('the file is cut off');
+    },
+  });
+};
