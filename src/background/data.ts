@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { AnalysisData } from '../core/analyse.ts';
 import { fileChecksum } from '../core/dataset/file.ts';
@@ -5,6 +6,7 @@ import { DatasetIndex } from '../core/dataset/index.ts';
 import { TaggerModel } from '../core/detect/model.ts';
 import { EntityDetailsFile } from '../core/entities/details.ts';
 import { EntityTable } from '../core/entities/table.ts';
+import { worldSchema } from '../shared/world/topology.ts';
 import { once } from './once.ts';
 import { SearchIndex } from './search/search-index.ts';
 
@@ -40,3 +42,9 @@ export const searchIndex = once(async () => new SearchIndex(await packaged('sear
 
 /** One of the files of article texts. */
 export const textFile = (number: number): Promise<ArrayBuffer> => packaged(`texts/${number}.bin`);
+
+/** The world map, for the small maps on cards. Throws where it is not as it was packaged. */
+export const world = once(async () => {
+  const response = await fetch(browser.runtime.getURL('data/world.json'));
+  return v.parse(worldSchema, await response.json());
+});

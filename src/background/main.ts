@@ -6,7 +6,7 @@ import { serve } from '../shared/serve.ts';
 import { analyseBlocks } from './analyse.ts';
 import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
-import { describeMention } from './card.ts';
+import { describeMention, drawLocatorMap, explainMention } from './card.ts';
 import { ready, type Data } from './data.ts';
 import { serveCommands } from './commands.ts';
 import { serveContextMenu } from './context-menu.ts';
@@ -20,6 +20,7 @@ import { describeEntity } from './entity.ts';
 import { showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { lookUp } from './look-up.ts';
+import { openMore } from './open-more.ts';
 import { openReader } from './open-reader.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
@@ -48,6 +49,8 @@ serve('background', backgroundRequests, {
     withData(async (data) =>
       success(await cardWithDatasets(params, await describeMention(data, params), hostOf(sender))),
     ),
+  explain: (params) => withData(async (data) => success(await explainMention(data, params))),
+  locatorMap: (params) => withData(async (data) => success(await drawLocatorMap(data, params))),
   rankPage: (params) =>
     withData(async (data) => success(await rankPageWithDatasets(params, rankPage(data, params)))),
   article: (params) =>
@@ -73,6 +76,7 @@ serve('background', backgroundRequests, {
     return success(null);
   },
   startOnPage: ({ tabId }) => startOnPage(tabId),
+  openMore: (params, { tab }) => openMore(params, tab),
   openArticle: async ({ id }, { tab }) => {
     await openReader(`article=${encodeURIComponent(id)}`, tab);
     return success(null);

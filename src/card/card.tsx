@@ -1,8 +1,11 @@
 import { createRef } from 'preact';
-import type { FailureCode } from '../shared/result.ts';
+import { addCorrection, removeCorrection } from '../shared/corrections/store.ts';
+import type { FailureCode, Result } from '../shared/result.ts';
+import type { EntityBrief } from '../shared/schemas.ts';
 import { askBackground } from '../shared/send.ts';
 import { containerFor, type CardAnchor } from './anchor.ts';
 import { CardView } from './card-view.tsx';
+import { correctionOf, type Choice, type MadeCorrection } from './corrections/choice.ts';
 import { focusedElement, leavesByTab } from './focus.ts';
 import { CardHost } from './host.ts';
 import { keepPlaced } from './place.ts';
@@ -25,6 +28,8 @@ export class Card {
   #subject: CardSubject | undefined;
   #anchor: CardAnchor | undefined;
   #frame = createRef<HTMLElement>();
+  /** What the reader has corrected on this card. */
+  #made: MadeCorrection | undefined;
   /** Set while the card should take, or has taken, the focus: what had it before. */
   #focus: { readonly before: HTMLElement | undefined } | undefined;
 
@@ -52,6 +57,7 @@ export class Card {
     this.#removeHost();
     if (hadFocus && !takeFocus) before?.focus({ preventScroll: true });
     this.#subject = subject;
+    this.#made = undefined;
     this.#anchor = anchor;
     this.#focus = takeFocus ? { before } : undefined;
     this.#load(subject);
@@ -115,16 +121,22 @@ export class Card {
     this.#host.show(
       <CardView
         subject={subject}
-        state={state}
+        state={{ ...state, made: this.#made }}
         frame={this.#frame}
-        onOpenArticle={(id) => void this.#openArticle(subject, state, id)}
-        onRetry={() => this.#load(subject)}
+        actions={{
+          openArticle: (id) => void this.#leave(subject, state, askBackground('openArticle', { id })),
+          openMore: () =>
+            void this.#leave(subject, state, askBackground('openMore', { entity: subject.entity })),
+          retry: () => this.#load(subject),
+          correct: (choice, everywhere) => void this.#correct(choice, everywhere),
+          undo: () => void this.#undo(),
+        }}
       />,
     );
     const frame = this.#frame.current;
     if (!isNew || !frame) return;
     this.#unplace = keepPlaced(anchor, frame, () => {
-      if (this.#subject === subject) this.close();
+      if (this.#frame.current === frame) this.close();
     });
     if (this.#focus) frame.focus({ preventScroll: true });
   }
@@ -139,15 +151,53 @@ export class Card {
     return host;
   }
 
-  async #openArticle(subject: CardSubject, state: CardState, id: string): Promise<void> {
-    const result = await askBackground('openArticle', { id });
+  /** Closes when what opens elsewhere has opened. */
+  async #leave(subject: CardSubject, state: CardState, opening: Promise<Result<null>>): Promise<void> {
+    const result = await opening;
     if (this.#subject !== subject || state.phase !== 'ready') return;
     if (result.ok) {
       this.close();
       return;
     }
     this.listener.failed(result.failure.code);
-    this.#show(subject, { ...state, notOpened: result.failure.code });
+    this.#show(subject, { ...state, notDone: result.failure.code });
+  }
+
+  /** Remembers what the reader says of the mention, in place of what they have just said of it on this card. */
+  async #correct(choice: Choice, everywhere: boolean): Promise<void> {
+    const { before, id } = this.#made ?? { before: this.#subject, id: undefined };
+    if (!before) return;
+    await this.#changed(async () => {
+      if (id !== undefined) await removeCorrection(id);
+      const made = await addCorrection(correctionOf(before, choice, everywhere));
+      this.#made = { id: made, choice, everywhere, before };
+      return choice.instead ? correctedSubject(before, choice.instead) : before;
+    });
+  }
+
+  async #undo(): Promise<void> {
+    const made = this.#made;
+    if (!made) return;
+    await this.#changed(async () => {
+      await removeCorrection(made.id);
+      this.#made = undefined;
+      return made.before;
+    });
+  }
+
+  /** Stores a change and shows what the card is about after it. */
+  async #changed(change: () => Promise<CardSubject>): Promise<void> {
+    const asked = this.#subject;
+    let next: CardSubject;
+    try {
+      next = await change();
+    } catch {
+      this.listener.failed('internal');
+      return;
+    }
+    if (this.#subject !== asked) return;
+    this.#subject = next;
+    this.#load(next);
   }
 
   #removeHost(): void {
@@ -158,3 +208,12 @@ export class Card {
     this.#host = undefined;
   }
 }
+
+/** The same mention, taken to mean another entity. */
+const correctedSubject = (subject: CardSubject, { id, name, kind }: EntityBrief): CardSubject => ({
+  ...subject,
+  entity: id,
+  name,
+  kind,
+  otherNames: [],
+});

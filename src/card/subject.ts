@@ -3,6 +3,7 @@ import type { Answer, BackgroundRequests } from '../shared/messages.ts';
 import type { Shades } from '../shared/palette.ts';
 import type { FailureCode } from '../shared/result.ts';
 import type { Settings } from '../shared/settings/schema.ts';
+import type { MadeCorrection } from './corrections/choice.ts';
 
 /** The mention that a card is about, with what the background needs to choose articles. */
 export interface CardSubject {
@@ -13,6 +14,8 @@ export interface CardSubject {
   readonly name: string;
   /** Id of the entity; absent where the linker abstained. */
   readonly entity?: string;
+  /** What else the page calls it, most frequent first. */
+  readonly otherNames: readonly string[];
   /** Text of the block that holds the mention. */
   readonly paragraph: string;
   /** Ids of the entities in the same block, then of the page's most frequent ones. */
@@ -20,17 +23,32 @@ export interface CardSubject {
   /** The reader's colour for this kind. */
   readonly shades: Shades;
   readonly theme: Settings['theme'];
+  /** Host of the page, where corrections can be made for it alone. */
+  readonly host: string;
 }
 
 export type CardAnswer = Answer<BackgroundRequests, 'card'>;
 
 /** What a card shows. */
-export type CardState =
+export type CardState = (
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly code: FailureCode }
   | {
       readonly phase: 'ready';
       readonly answer: CardAnswer;
-      /** Why the article that was chosen last did not open. */
-      readonly notOpened?: FailureCode;
-    };
+      /** Why the last thing that was asked of the card was not done. */
+      readonly notDone?: FailureCode;
+    }
+) & {
+  /** What the reader has just corrected. */
+  readonly made?: MadeCorrection | undefined;
+};
+
+/** What a reader can do on a card. */
+export interface CardActions {
+  readonly openArticle: (id: string) => void;
+  readonly openMore: () => void;
+  readonly retry: () => void;
+  readonly correct: (choice: MadeCorrection['choice'], everywhere: boolean) => void;
+  readonly undo: () => void;
+}

@@ -2,6 +2,7 @@ import type { FrameReport, PageReport, PageRequests, Params } from '../shared/me
 import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
+import { PageCorrections } from './corrections/page-corrections.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { Highlighter } from './highlighter/highlighter.ts';
 import { MentionCards } from './hit/mention-cards.ts';
@@ -43,6 +44,7 @@ export class Run {
   readonly #analyser: Analyser;
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
+  readonly #corrections: PageCorrections;
   readonly #slices: SliceOptions;
   readonly #brake: Brake;
   /** Whether the page has changed while work was stopped. */
@@ -64,7 +66,7 @@ export class Run {
       page: this.#page,
       ask: (params) => askBackground('analyse', params),
       listener: {
-        analysed: (block) => this.#highlighter.show(block),
+        analysed: (block) => this.#analysed(block),
         settled: () => this.#settled(),
         failed: (code) => this.#failed(code),
       },
@@ -75,7 +77,9 @@ export class Run {
       meter,
       signal,
     });
+    this.#corrections = new PageCorrections(options.host, () => this.#correctAll(), signal);
     this.#cards = new MentionCards({
+      host: options.host,
       page: this.#page,
       highlighter: this.#highlighter,
       settings: () => this.#settings,
@@ -209,6 +213,24 @@ export class Run {
     this.#brake.excuse();
     const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
     if (center) this.#highlighter.drawAround(center);
+  }
+
+  #analysed(block: PageBlock): void {
+    block.found = block.mentions;
+    this.#corrections.correct(block);
+    this.#highlighter.show(block);
+  }
+
+  /** Other corrections hold than before. */
+  #correctAll(): void {
+    const correct = (block: PageBlock): void => {
+      if (block.isGone || block.state !== 'done') return;
+      this.#corrections.correct(block);
+      this.#highlighter.show(block);
+    };
+    void inSlices(this.#page.blocks, correct, this.#slices).then(() => {
+      if (!this.#ending.signal.aborted) this.options.voice.changed();
+    });
   }
 
   #showAll(): void {

@@ -1,16 +1,31 @@
 import * as v from 'valibot';
 import {
   articleSchema,
+  cardArticleSchema,
+  cardEntitySchema,
   articleSummarySchema,
   entityBriefSchema,
   entityDetailsSchema,
   foundArticleSchema,
   kindSchema,
+  linkReasonSchema,
   knownNameSchema,
   pageNameSchema,
   pagePlaceSchema,
   rankedArticleSchema,
 } from './schemas.ts';
+import { locatorMapSchema } from './world/locator-map.ts';
+
+/** A mention, as the card asks about it. */
+const mentionEntries = {
+  surface: v.string(),
+  kind: kindSchema,
+  entity: v.optional(v.string()),
+  /** Text of the block that holds the mention. */
+  paragraph: v.string(),
+  /** Ids of the entities in the same block, then of the page's most frequent ones. */
+  nearby: v.array(v.string()),
+};
 
 export const pageReportSchema = v.object({
   /** `no-text` for a picture, a feed or another file that the browser shows in its own way. */
@@ -61,21 +76,35 @@ export const backgroundRequests = {
   },
   /** What the card shows of one mention. */
   card: {
-    params: v.object({
-      surface: v.string(),
-      kind: kindSchema,
-      entity: v.optional(v.string()),
-      /** Text of the block that holds the mention. */
-      paragraph: v.string(),
-      /** Ids of the entities in the same block, then of the page's most frequent ones. */
-      nearby: v.array(v.string()),
-    }),
+    params: v.object(mentionEntries),
     result: v.object({
-      entity: v.optional(entityDetailsSchema),
+      entity: v.optional(cardEntitySchema),
       /** At most three, best first. */
-      articles: v.array(rankedArticleSchema),
+      articles: v.array(cardArticleSchema),
     }),
   },
+  /** Why a mention was linked as it was, and what else its words could mean. */
+  explain: {
+    params: v.object({
+      ...mentionEntries,
+      /** What the page calls the same entity elsewhere. */
+      otherNames: v.array(v.string()),
+    }),
+    result: v.object({
+      /** Of the entity that was chosen, most telling first. */
+      reasons: v.array(linkReasonSchema),
+      /** At most four, likeliest first. */
+      others: v.array(
+        v.object({
+          entity: entityBriefSchema,
+          description: v.string(),
+          reasons: v.array(linkReasonSchema),
+        }),
+      ),
+    }),
+  },
+  /** A small map that says where a place is; null for what has no place known. */
+  locatorMap: { params: v.object({ entity: v.string() }), result: v.nullable(locatorMapSchema) },
   /** Orders a page's people and places by importance, and the articles that match the page. */
   rankPage: {
     params: v.object({
@@ -143,6 +172,11 @@ export const backgroundRequests = {
    * button: the popup asks.
    */
   startOnPage: { params: v.object({ tabId: v.number() }), result: v.null() },
+  /**
+   * Opens the side panel beside the sender's tab, where the browser lets a click on a page do that, or else the reader
+   * with an entity in a new tab.
+   */
+  openMore: { params: v.object({ entity: v.optional(v.string()) }), result: v.null() },
   /** Opens an article in the reader page, in a new tab. */
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;

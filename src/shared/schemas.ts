@@ -65,6 +65,35 @@ export const entityDetailsSchema = v.object({
   description: v.string(),
 });
 
+/** What a card tells of an entity. */
+export const cardEntitySchema = v.object({
+  ...entityDetailsSchema.entries,
+  /** Years; negative before the common era. */
+  born: v.optional(v.number()),
+  died: v.optional(v.number()),
+  /** Name of the country that a place lies in or a person belongs to. */
+  country: v.optional(v.string()),
+  population: v.optional(v.number()),
+  /** Whether there is a map to ask for. */
+  hasMap: v.boolean(),
+});
+export type CardEntity = v.InferOutput<typeof cardEntitySchema>;
+
+export const cardArticleSchema = v.object({
+  ...rankedArticleSchema.entries,
+  /** The sentence of it that matters most to the paragraph; empty where there is none. */
+  sentence: v.string(),
+});
+export type CardArticle = v.InferOutput<typeof cardArticleSchema>;
+
+/** Why words may mean an entity: see `core/link/explain.ts`. */
+export const linkReasonSchema = v.object({
+  code: v.picklist(['best-known', 'named-in-full', 'region-follows', 'near', 'same-country', 'description']),
+  /** Name of what else the page names that speaks for it. */
+  other: v.optional(v.string()),
+});
+export type LinkReason = v.InferOutput<typeof linkReasonSchema>;
+
 /** One person or place of a page, all its mentions together. */
 export const pageNameSchema = v.object({
   name: v.string(),

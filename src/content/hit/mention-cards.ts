@@ -16,6 +16,8 @@ import { delayOf, opensCards, type HeldKeys } from './trigger.ts';
 import { Walker } from './walker.ts';
 
 export interface MentionCardsOptions {
+  /** Host of the page. */
+  readonly host: string;
   readonly page: Page;
   readonly highlighter: Highlighter;
   readonly settings: () => Settings;
@@ -142,11 +144,11 @@ export class MentionCards {
   }
 
   #show(target: Target, point: Point | undefined, takeFocus: boolean): void {
-    const { page, highlighter, settings } = this.options;
+    const { page, highlighter, settings, host } = this.options;
     this.#walker.end();
     this.#open = target;
     highlighter.mark(target.block, target.mention);
-    this.#card.open(subjectOf(target, page.blocks, settings()), anchorOf(target, point), takeFocus);
+    this.#card.open(subjectOf(target, page.blocks, settings(), host), anchorOf(target, point), takeFocus);
   }
 
   /** Says whether something was open. */

@@ -20,6 +20,8 @@ export class PageBlock {
   state: 'waiting' | 'sent' | 'done' = 'waiting';
   /** Sorted by start, not overlapping. Until it is done: what is left of the block it took the place of. */
   mentions: readonly PageMention[] = [];
+  /** The same before the reader's corrections. */
+  found: readonly PageMention[] = [];
   /** How many full names the page had used when it was analysed. */
   knownThen = 0;
   /** How often it was analysed. */

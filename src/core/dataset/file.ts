@@ -25,7 +25,7 @@ const magic = 0x31545342; // "BST1"
 /** Each goes up with every change of what the sections of its kind mean. */
 export const formatVersions: Readonly<Record<FileKind, number>> = {
   entities: 2,
-  details: 2,
+  details: 3,
   index: 2,
   texts: 2,
   model: 1,

@@ -92,7 +92,7 @@ export const liesIn = (table: EntityTable, place: EntityIndex, area: EntityIndex
   table.countryOf(place) === area || table.regionOf(place) === area;
 
 /** Distance on a flat map with meridians drawn in by latitude: near enough for "near". */
-const kilometres = (a: readonly [number, number], b: readonly [number, number]): number => {
+export const kilometres = (a: readonly [number, number], b: readonly [number, number]): number => {
   const perDegree = 111;
   const across = Math.abs(a[1] - b[1]) * Math.cos(((a[0] + b[0]) * Math.PI) / 360);
   return perDegree * Math.hypot(a[0] - b[0], across);

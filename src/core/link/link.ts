@@ -52,7 +52,7 @@ export const link = (
 };
 
 /** Hashes of the telling words of the text. */
-const contextOf = (tokens: Tokens): ReadonlySet<number> => {
+export const contextOf = (tokens: Tokens): ReadonlySet<number> => {
   const words = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i] ?? 0;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kindSchema } from '../schemas.ts';
+import { entityBriefSchema, kindSchema } from '../schemas.ts';
 
 /** What a reader said of a name that was found wrongly. Each holds for one host, or everywhere where it names none. */
 export const correctionSchema = v.object({
@@ -13,6 +13,8 @@ export const correctionSchema = v.object({
   entity: v.optional(v.string()),
   /** Name of that entity, to show in the options. */
   entityName: v.optional(v.string()),
+  /** Of `not-this`: what the words mean instead, where the reader knows. */
+  instead: v.optional(entityBriefSchema),
   host: v.optional(v.string()),
   /** When it was made, in milliseconds since 1970. */
   made: v.number(),

@@ -4,9 +4,16 @@ import { correctionsSchema, type Correction } from './schema.ts';
 /** All corrections, oldest first. */
 export const corrections = storedRecord<Correction[]>('corrections', correctionsSchema, []);
 
-/** Remembers a correction made now. */
-export const addCorrection = (correction: Omit<Correction, 'id' | 'made'>): Promise<void> =>
-  corrections.change((before) => [...before, { ...correction, id: crypto.randomUUID(), made: Date.now() }]);
+/** A correction as it is made. */
+export type NewCorrection = Omit<Correction, 'id' | 'made'>;
+
+/** Remembers a correction made now. Gives its id, to take it back by. */
+export const addCorrection = async (correction: NewCorrection): Promise<string> => {
+  // Not `randomUUID`, which pages without TLS do not have.
+  const id = Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
+  await corrections.change((before) => [...before, { ...correction, id, made: Date.now() }]);
+  return id;
+};
 
 /** Takes a correction back. */
 export const removeCorrection = (id: string): Promise<void> =>

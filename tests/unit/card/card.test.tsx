@@ -19,12 +19,16 @@ const subject: Subject = {
   nearby: ['vladimir-putin'],
   shades: { light: '#000000', dark: '#ffffff' },
   theme: 'system',
+  otherNames: ['Mr Kim'],
+  host: 'news.example.org',
 };
 const entity = {
   id: 'kim-jong-un',
   name: 'Kim Jong Un',
   kind: 'person',
   description: 'Leader of North Korea',
+  born: 1984,
+  hasMap: false,
 };
 const article = {
   id: 'summit',
@@ -34,6 +38,7 @@ const article = {
   source: 'Backstory',
   score: 1,
   because: ['Vladimir Putin'],
+  sentence: 'They met among the rockets.',
 };
 
 const closed = vi.fn<() => void>();
@@ -77,7 +82,7 @@ const shows = (words: string): Promise<void> => vi.waitFor(() => expect(text()).
 const hosts = (): number => document.querySelectorAll('backstory-card').length;
 
 describe('the card', () => {
-  it('says who it is and what there is to read, with the reason', async () => {
+  it('says who it is and what there is to read, with the sentence that matters', async () => {
     answer({ entity, articles: [article] });
     open();
     await shows('The summit at the cosmodrome');
@@ -86,7 +91,9 @@ describe('the card', () => {
       'Kim Jong Un',
       'Leader of North Korea',
       '13 September 2023',
-      'Vladimir Putin',
+      'They met among the rockets.',
+      'Born 1984',
+      'Also here as Mr Kim',
     ]) {
       expect(text()).toContain(words);
     }
@@ -170,7 +177,7 @@ describe('the card', () => {
     fakeBrowser.runtime.sendMessage.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));
     open();
     answer({ entity: { ...entity, name: 'Vladimir Putin' }, articles: [] });
-    open({ ...subject, name: 'Vladimir Putin' });
+    open({ ...subject, name: 'Vladimir Putin', otherNames: [] });
     await shows('Vladimir Putin');
     late({ ok: true, value: { entity, articles: [] } });
     await Promise.resolve();

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import { interfaceLanguage, text } from '../shared/i18n.ts';
+import type { CardEntity } from '../shared/schemas.ts';
+
+/** What can be said of a person or place in a few words: years of a life; country and population. */
+export const Facts = ({ entity }: { readonly entity: CardEntity }): JSX.Element | null => {
+  const facts = entity.kind === 'person' ? personFacts(entity) : placeFacts(entity);
+  if (facts.length === 0) return null;
+  return (
+    <p class="card-facts">
+      {facts.map((fact) => (
+        <bdi key={fact}>{fact}</bdi>
+      ))}
+    </p>
+  );
+};
+
+const personFacts = ({ born, died }: CardEntity): readonly string[] => {
+  if (born !== undefined && died !== undefined) return [text('factLife', year(born), year(died))];
+  if (born !== undefined) return [text('factBorn', year(born))];
+  return died === undefined ? [] : [text('factDied', year(died))];
+};
+
+const placeFacts = ({ country, population, name, description }: CardEntity): readonly string[] => [
+  // The description mostly says it already: "city in Russia".
+  ...(country === undefined || country === name || description.includes(country) ? [] : [country]),
+  ...(population === undefined ? [] : [text('factPopulation', inWords(population))]),
+];
+
+const year = (value: number): string => (value < 0 ? text('yearBefore', -value) : String(value));
+
+/** Two significant figures say what a census of some years ago can: "580,000", "1.4 billion". */
+const inWords = (population: number): string =>
+  new Intl.NumberFormat(
+    interfaceLanguage().lang,
+    population < 1e6
+      ? { maximumSignificantDigits: 2 }
+      : { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: population < 1e7 ? 2 : 3 },
+  ).format(population);
