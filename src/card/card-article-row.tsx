@@ -16,11 +16,11 @@ export const CardArticleRow = ({ article, onOpen }: CardArticleRowProps): JSX.El
       <button type="button" class="article-row-title" dir="auto" onClick={onOpen}>
         {article.title}
       </button>
-      {article.sentence === '' ? null : (
+      {article.sentence ? (
         <p class="card-sentence" dir="auto">
           {article.sentence}
         </p>
-      )}
+      ) : null}
       <p class="article-row-facts">
         <bdi>{article.source}</bdi>
         {date === '' ? null : <bdi>{date}</bdi>}

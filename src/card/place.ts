@@ -12,8 +12,9 @@ import {
 /** Pixels between mention and card, and between card and the edges of the viewport. */
 const distance = 6;
 const edge = 8;
-/** A card is never made lower than this, in pixels. */
+/** A card is never made lower than this, in pixels, nor higher than that: it lies over what is being read. */
 const lowest = 120;
+const highest = 540;
 
 /** Keeps a card at its mention while the page scrolls and changes. Gives a function that stops it. */
 export const keepPlaced = (mention: VirtualElement, card: HTMLElement, outOfView: () => void): (() => void) =>
@@ -30,7 +31,7 @@ const place = async (mention: VirtualElement, card: HTMLElement, outOfView: () =
       size({
         padding: edge,
         apply: ({ availableHeight }) => {
-          card.style.maxHeight = `${Math.max(lowest, availableHeight)}px`;
+          card.style.maxHeight = `${Math.max(lowest, Math.min(highest, availableHeight))}px`;
         },
       }),
       hide(),

@@ -77,7 +77,7 @@ export class Run {
       meter,
       signal,
     });
-    this.#corrections = new PageCorrections(options.host, () => this.#correctAll(), signal);
+    this.#corrections = new PageCorrections(options.host, () => void this.#correctAll(), signal);
     this.#cards = new MentionCards({
       host: options.host,
       page: this.#page,
@@ -222,15 +222,14 @@ export class Run {
   }
 
   /** Other corrections hold than before. */
-  #correctAll(): void {
+  async #correctAll(): Promise<void> {
     const correct = (block: PageBlock): void => {
       if (block.isGone || block.state !== 'done') return;
       this.#corrections.correct(block);
       this.#highlighter.show(block);
     };
-    void inSlices(this.#page.blocks, correct, this.#slices).then(() => {
-      if (!this.#ending.signal.aborted) this.options.voice.changed();
-    });
+    await inSlices(this.#page.blocks, correct, this.#slices);
+    if (!this.#ending.signal.aborted) this.options.voice.changed();
   }
 
   #showAll(): void {

@@ -75,14 +75,14 @@ export const cardEntitySchema = v.object({
   country: v.optional(v.string()),
   population: v.optional(v.number()),
   /** Whether there is a map to ask for. */
-  hasMap: v.boolean(),
+  hasMap: v.optional(v.boolean()),
 });
 export type CardEntity = v.InferOutput<typeof cardEntitySchema>;
 
 export const cardArticleSchema = v.object({
   ...rankedArticleSchema.entries,
-  /** The sentence of it that matters most to the paragraph; empty where there is none. */
-  sentence: v.string(),
+  /** The sentence of it that matters most to the paragraph. */
+  sentence: v.optional(v.string()),
 });
 export type CardArticle = v.InferOutput<typeof cardArticleSchema>;
 

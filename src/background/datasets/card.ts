@@ -1,4 +1,5 @@
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
+import type { CardArticle } from '../../shared/schemas.ts';
 import { datasetsFor, onEach } from './active.ts';
 import { describeImported } from './entity-details.ts';
 import { keyOfEntity, mergeRanked, rankIn } from './views.ts';
@@ -33,6 +34,6 @@ export const cardWithDatasets = async (
   return {
     ...answer,
     ...(entity ? { entity } : {}),
-    articles: mergeRanked([answer.articles, ...lists], articlesOnCard),
+    articles: mergeRanked<CardArticle>([answer.articles, ...lists], articlesOnCard),
   };
 };

@@ -2,7 +2,7 @@ import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
 import { eachTerm } from '../dataset/terms.ts';
 
 /** UTF-16 units of a sentence at most; a longer one is cut at a space. */
-const longest = 220;
+const longest = 200;
 /** A sentence is as good as its words together, but not for being long: their sum by this root of its length. */
 const lengthPower = 0.35;
 /** Sentences of fewer terms than this tell nothing by themselves. */
