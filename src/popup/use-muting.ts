@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import { corrected } from '../shared/corrections/apply.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { HostCorrections } from '../shared/corrections/apply.ts';
 import type { Correction } from '../shared/corrections/schema.ts';
 import { addCorrection, corrections, removeCorrection } from '../shared/corrections/store.ts';
 import type { PageName } from '../shared/schemas.ts';
@@ -11,7 +11,9 @@ type Change = Omit<Correction, 'id' | 'made'> | { readonly undo: string };
 const store: Store<readonly Correction[], Change> = {
   load: corrections.load,
   watch: corrections.watch,
-  save: (change) => ('undo' in change ? removeCorrection(change.undo) : addCorrection(change)),
+  save: async (change) => {
+    await ('undo' in change ? removeCorrection(change.undo) : addCorrection(change));
+  },
 };
 
 export interface Muting {
@@ -44,8 +46,9 @@ export const useMuting = (host: string): Muting => {
     const made = all.findLast(({ verdict, surface }) => verdict === 'mute' && surface === last);
     if (!made || (await save({ undo: made.id }))) setLast(undefined);
   };
+  const here = useMemo(() => new HostCorrections(all, host), [all, host]);
   return {
-    isMuted: ({ name, kind, entity }) => corrected({ surface: name, kind, entity }, all, host) === 'hidden',
+    isMuted: ({ name, entity }) => here.of({ surface: name, entity }).outcome === 'hidden',
     mute: (name, everywhere) => void mute(name, everywhere),
     last,
     undo: () => void undo(),
