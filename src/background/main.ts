@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { DataFileError } from '../core/dataset/file.ts';
+import { cleanUp } from '../shared/datasets/registry.ts';
 import { backgroundRequests } from '../shared/messages.ts';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
 import { serve } from '../shared/serve.ts';
@@ -85,3 +86,6 @@ serve('background', backgroundRequests, {
 
 serveContextMenu();
 serveCommands();
+
+// What a deletion or a crash has left behind. Nothing waits for it.
+void cleanUp();

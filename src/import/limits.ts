@@ -14,5 +14,5 @@ export const limits = {
   entries: 200_000,
   /** Bytes that one compressed byte may become, once `denseFrom` bytes have come out. */
   density: 150,
-  denseFrom: 64 << 20,
+  denseFrom: 16 << 20,
 } as const;

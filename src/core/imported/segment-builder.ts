@@ -11,13 +11,9 @@ import { nameOfArticle } from './name-of-article.ts';
 import { PostingLists } from './posting-lists.ts';
 import { mostWeight, roleAbout, roleMain, roleMentioned, roleMentionedOften } from './postings.ts';
 import { compareBytes, packWords } from './word-list.ts';
+import { mostArticles, mostText } from './segment-size.ts';
 import { entityMark, TermTable } from './term-table.ts';
 import { textHash } from './text-hash.ts';
-
-/** Articles after which a segment is full. */
-const mostArticles = 10_000;
-/** UTF-16 units of JSON after which it is full, if that is earlier: what a segment takes in memory has a bound. */
-const mostText = 32 << 20;
 
 export interface Segment {
   readonly articles: number;

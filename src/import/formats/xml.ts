@@ -28,19 +28,21 @@ export async function* readXml<Found>(
     const before = texts[last] ?? '';
     if (last >= 0 && before.length <= limits.record) texts[last] = before + text;
   };
+  /** What comes after the first is not to be trusted. */
   const errors: Error[] = [];
   parser.on('error', (error) => {
     errors.push(error);
   });
   parser.on('opentag', (tag) => {
     texts.push('');
-    open(tag, texts.length);
+    if (errors.length === 0) open(tag, texts.length);
   });
   parser.on('text', append);
   parser.on('cdata', append);
   parser.on('closetag', ({ name }) => {
     const depth = texts.length;
-    close(name, depth, texts.pop() ?? '');
+    const text = texts.pop() ?? '';
+    if (errors.length === 0) close(name, depth, text);
   });
   for await (const chunk of textChunks(bytes)) {
     for (let at = 0; at < chunk.length && errors.length === 0; at += slice) {

@@ -52,7 +52,7 @@ export async function* readFile(file: File, options: ReadOptions): Readings {
 async function* readZip(zip: Stream, where: Where, options: ReadOptions): Readings {
   for await (const { name, bytes } of zipEntries(zip)) {
     const entry = { ...where, entry: name };
-    if (name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)) continue;
+    if (name.endsWith('/') || /(?:^|\/)(?:\.[^./]|__MACOSX\/)/.test(name)) continue;
     const { head, stream } = await peek(bytes, headBytes);
     if (packingOf(head)) yield { problem: { code: 'archive-entry-unsupported', where: entry } };
     else yield* readStream(name, { head, stream }, entry, options);

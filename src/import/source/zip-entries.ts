@@ -78,10 +78,12 @@ async function* unzipEvents(stream: ReadableStream<Bytes>): AsyncGenerator<Event
   });
   unzip.register(UnzipInflate);
   const reader = stream.getReader();
+  let tail: Bytes = new Uint8Array();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) break;
+      tail = lastBytes(tail, value);
       for (let at = 0; at < value.length; at += slice) {
         const part = value.subarray(at, at + slice);
         read += part.length;
@@ -91,6 +93,7 @@ async function* unzipEvents(stream: ReadableStream<Bytes>): AsyncGenerator<Event
     }
     unzip.push(new Uint8Array(), true);
     yield* queue.splice(0);
+    if (!hasEnd(tail)) throw new Error('the file is cut off');
   } catch (thrown) {
     yield* queue.splice(0);
     yield { event: 'error', reason: thrown };
@@ -98,3 +101,22 @@ async function* unzipEvents(stream: ReadableStream<Bytes>): AsyncGenerator<Event
     await reader.cancel().catch(() => undefined);
   }
 }
+
+/** A zip ends with a record of 22 bytes and a comment of at most 65,535. */
+const longestEnd = 22 + 65_535;
+
+const lastBytes = (before: Bytes, next: Bytes): Bytes => {
+  if (next.length >= longestEnd) return next.slice(-longestEnd);
+  const kept = before.subarray(Math.max(0, before.length + next.length - longestEnd));
+  const bytes = new Uint8Array(kept.length + next.length);
+  bytes.set(kept);
+  bytes.set(next, kept.length);
+  return bytes;
+};
+
+const hasEnd = (tail: Bytes): boolean => {
+  for (let at = tail.length - 22; at >= 0; at--) {
+    if (tail[at] === 0x50 && tail[at + 1] === 0x4b && tail[at + 2] === 5 && tail[at + 3] === 6) return true;
+  }
+  return false;
+};

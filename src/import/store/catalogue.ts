@@ -62,11 +62,8 @@ export const publish = (dataset: Dataset): Promise<void> =>
 /** Takes an import out and removes what it had stored: the files are gone when this is done. */
 export const discard = (id: string, storage: string): Promise<void> =>
   withCatalogue(async (catalogue) => {
-    const transaction = catalogue.transaction(['imports', 'garbage'], 'readwrite');
-    await transaction.objectStore('garbage').put(storage, storage);
-    await transaction.objectStore('imports').delete(id);
-    await transaction.done;
+    // Deleting needs no room, where adding to the garbage might: files that nothing refers to are found all the same.
+    await catalogue.delete('imports', id);
     announce();
     await removeDatasetFiles(storage);
-    await catalogue.delete('garbage', storage);
   });

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { messageOf } from '../result.ts';
 import { announce } from './announce.ts';
-import { openCatalogue, removeDatasetFiles, storageFailure, type Catalogue } from './database.ts';
+import {
+  openCatalogue,
+  removeDatasetFiles,
+  storageFailure,
+  storagePrefix,
+  type Catalogue,
+} from './database.ts';
 import {
   datasetSchema,
   unfinishedImportSchema,
@@ -76,12 +82,30 @@ export const discardImport = (id: string): Promise<Stored<null>> =>
 /** Removes files that no dataset and no unfinished import refers to: what a deletion or a crash has left. */
 export const cleanUp = (): Promise<Stored<null>> =>
   inCatalogue(async (catalogue) => {
+    await markOrphans(catalogue);
     for (const storage of await catalogue.getAllKeys('garbage')) {
       await removeDatasetFiles(storage);
       await catalogue.delete('garbage', storage);
     }
     return { ok: true, value: null };
   });
+
+/** Databases of datasets that the catalogue does not know: an import notes itself there before it makes its own. */
+const markOrphans = async (catalogue: Catalogue): Promise<void> => {
+  const stored = (await indexedDB.databases()).flatMap(({ name }) =>
+    name?.startsWith(storagePrefix) ? [name] : [],
+  );
+  if (stored.length === 0) return;
+  const transaction = catalogue.transaction(['datasets', 'imports', 'garbage'], 'readwrite');
+  const known = new Set<unknown>();
+  for (const store of ['datasets', 'imports'] as const) {
+    for (const { storage } of await transaction.objectStore(store).getAll()) known.add(storage);
+  }
+  for (const storage of stored) {
+    if (!known.has(storage)) await transaction.objectStore('garbage').put(storage, storage);
+  }
+  await transaction.done;
+};
 
 const readDatasets = async (catalogue: Catalogue): Promise<readonly Dataset[]> => {
   const stored = await catalogue.getAll('datasets');

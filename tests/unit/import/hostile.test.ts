@@ -1,0 +1,331 @@
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { guessKind } from '../../../src/core/imported/guess-kind.ts';
+import { Redirects } from '../../../src/import/jobs/redirects.ts';
+import { limits } from '../../../src/import/limits.ts';
+import type { ProblemCode } from '../../../src/shared/datasets/problems.ts';
+import { readAll } from '../../fixtures/datasets/read-all.ts';
+
+type Content = string | Uint8Array;
+
+const part = (content: Content): BlobPart =>
+  typeof content === 'string' ? content : Uint8Array.from(content);
+const fileOf = (name: string, ...contents: readonly Content[]): File => new File(contents.map(part), name);
+
+const line = (fields: Record<string, unknown>): string =>
+  `${JSON.stringify({ title: 'A', text: 'x', ...fields })}\n`;
+const script = '<script>alert(1)</script><img src=x onerror=alert(2)>"\'`${7*7}{{7*7}}';
+const fields = ['title', 'text', 'source', 'licence'] as const;
+const optional = ['id', 'date', 'asOf', 'url', 'language', 'kind', 'about', 'aliases', 'seeAlso'] as const;
+
+/** Articles that come out, and the messages. */
+const outcome = async (file: File): Promise<readonly [number, readonly ProblemCode[]]> => {
+  const { articles, problems } = await readAll(file);
+  for (const { where } of problems) expect(where.file).toBe(file.name);
+  return [articles.length, problems.map(({ code }) => code)];
+};
+
+describe('HTML and script', () => {
+  it.each(fields)('in the %s stay text', async (field) => {
+    const { articles, problems } = await readAll(fileOf('a.jsonl', line({ [field]: script })));
+    expect(problems).toEqual([]);
+    expect(articles[0]?.[field]).toBe(script);
+  });
+
+  it.each(optional)('in the field %s harm nothing', async (field) => {
+    const { articles } = await readAll(fileOf('a.jsonl', line({ [field]: script })));
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.url).toBeUndefined();
+    expect(articles[0]?.date).toBeUndefined();
+    expect(articles[0]?.language).toBe('en');
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://', ' http://a b'])(
+    'the address %s is left out',
+    async (url) => {
+      const { articles, problems } = await readAll(fileOf('a.jsonl', line({ url })));
+      expect(articles[0]?.url).toBeUndefined();
+      expect(problems.map(({ code, field }) => [code, field])).toEqual([['field-not-usable', 'url']]);
+    },
+  );
+
+  it('in a feed do not show', async () => {
+    const html = '<p>Hi</p><style>p{}</style><script>alert(1)</script><iframe src="x">in</iframe>';
+    const rss = `<rss><channel><item><title>A</title><description><![CDATA[${html}]]></description></item></channel></rss>`;
+    const { articles } = await readAll(fileOf('a.rss', rss));
+    expect(articles[0]?.text).toBe('Hi');
+  });
+});
+
+describe('keys of prototypes', () => {
+  it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])('%s', async (key) => {
+    const json = `{"${key}":{"title":"P","polluted":true},"title":"A","text":"x"}`;
+    for (const file of [fileOf('a.jsonl', json), fileOf('a.json', `[${json}]`)]) {
+      const { articles } = await readAll(file);
+      expect(articles.map(({ title }) => title)).toEqual(['A']);
+    }
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('give no title by inheritance', async () => {
+    const json = '{"__proto__":{"title":"P","text":"p"}}';
+    expect(await outcome(fileOf('a.jsonl', json))).toEqual([0, ['title-missing']]);
+    expect(await outcome(fileOf('a.json', `[${json}]`))).toEqual([0, ['title-missing']]);
+  });
+
+  it('as headings of a table', async () => {
+    const { articles } = await readAll(fileOf('a.csv', '__proto__,title,text\nx,A,y\n'));
+    expect(articles.map(({ title }) => title)).toEqual(['A']);
+  });
+
+  it('in front matter', async () => {
+    const { articles } = await readAll(fileOf('a.md', '---\n__proto__: {polluted: true}\n---\n# A\n\nx\n'));
+    expect(articles.map(({ title }) => title)).toEqual(['A']);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+describe('encodings', () => {
+  const utf16 = (text: string, little: boolean): Uint8Array => {
+    const bytes = [...`\ufeff${text}`].flatMap((character) => {
+      const unit = character.charCodeAt(0);
+      return little ? [unit & 0xff, unit >>> 8] : [unit >>> 8, unit & 0xff];
+    });
+    return Uint8Array.from(bytes);
+  };
+
+  it.each<readonly [string, Content]>([
+    ['UTF-8 with a byte order mark', `\ufeff${line({ title: 'Ä' })}`],
+    ['UTF-16, little-endian', utf16(line({ title: 'Ä' }), true)],
+    ['UTF-16, big-endian', utf16(line({ title: 'Ä' }), false)],
+  ])('%s', async (_, content) => {
+    const { articles, problems } = await readAll(fileOf('a.jsonl', content));
+    expect(problems).toEqual([]);
+    expect(articles[0]?.title).toBe('Ä');
+  });
+
+  it('byte order marks do not become part of headings', async () => {
+    const { articles } = await readAll(fileOf('a.csv', '\ufefftitle,text\nA,x\n'));
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each([
+    ['lone bytes', [0x80, 0xff, 0xc0]],
+    ['overlong forms', [0xc0, 0xaf]],
+    ['surrogates', [0xed, 0xa0, 0x80]],
+    ['a character cut off', [0xe2, 0x82]],
+  ])('%s are told of, with the line', async (_, bad) => {
+    const file = fileOf('a.jsonl', line({}), '{"title":"B","text":"', Uint8Array.from(bad), '"}\n');
+    const { articles, problems } = await readAll(file);
+    expect(articles).toHaveLength(2);
+    expect(problems).toEqual([{ code: 'bytes-not-utf8', where: { file: 'a.jsonl', line: 2 } }]);
+  });
+
+  it('control characters and half pairs do not stay', async () => {
+    const { articles } = await readAll(
+      fileOf('a.jsonl', line({ title: 'A\u0000\u0001\nB', text: 'x\u0001y' })),
+    );
+    expect(articles[0]).toMatchObject({ title: 'A B', text: 'x y' });
+  });
+});
+
+describe('sizes', () => {
+  it.each<readonly [string, Record<string, unknown>, ProblemCode]>([
+    ['an id of 1 MB', { id: 'i'.repeat(1 << 20) }, 'id-too-long'],
+    ['a title of 1 MB', { title: 't'.repeat(1 << 20) }, 'title-too-long'],
+    ['a text past the limit', { text: 'x'.repeat(limits.text + 1) }, 'text-too-long'],
+    ['an id that is a list', { id: [1] }, 'id-not-usable'],
+    ['a title that is a number in a list', { title: [1] }, 'title-missing'],
+    ['a text that is an object', { text: { a: 1 } }, 'text-missing'],
+  ])('%s', async (_, given, code) => {
+    expect(await outcome(fileOf('a.jsonl', line(given), line({ id: 'next' })))).toEqual([1, [code]]);
+  });
+
+  it.each(['source', 'licence', 'language', 'kind', 'date', 'url'])(
+    'a %s of 1 MB is left out',
+    async (field) => {
+      expect(await outcome(fileOf('a.jsonl', line({ [field]: 'x'.repeat(1 << 20) })))).toEqual([
+        1,
+        ['field-not-usable'],
+      ]);
+    },
+  );
+
+  it('100,000 names in one list', async () => {
+    const about = Array.from({ length: 100_000 }, (_, number) => `n${number}`);
+    expect(await outcome(fileOf('a.jsonl', line({ about })))).toEqual([1, ['field-not-usable']]);
+  });
+
+  it('a line longer than the limit is never kept, and the next one is read', async () => {
+    const long = 'x'.repeat(1 << 20);
+    const file = fileOf(
+      'a.jsonl',
+      '{"title":"A","text":"',
+      ...Array(20).fill(long),
+      '"}\n',
+      line({ title: 'B' }),
+    );
+    expect(await readAll(file)).toMatchObject({
+      articles: [{ title: 'B' }],
+      problems: [{ code: 'line-too-long', where: { line: 1 }, detail: String(limits.record) }],
+    });
+  });
+
+  it.each([
+    ['a.json', '[{"title":"A","text":"'],
+    ['a.csv', 'title,text\nA,"'],
+    ['a.md', '# A\n\n'],
+  ])('%s with a record past the limit ends there', async (name, start) => {
+    const file = fileOf(name, start, ...Array(12).fill('x'.repeat(1 << 20)));
+    expect(await outcome(file)).toEqual([0, ['record-too-long']]);
+  });
+
+  it('100,000 brackets within each other', async () => {
+    const [articles, problems] = await outcome(fileOf('a.json', '['.repeat(100_000)));
+    expect(articles).toBe(0);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('a gigabyte of one line passes in a stream', { timeout: 60_000 }, async () => {
+    const piece = new Uint8Array(1 << 22).fill(0x78);
+    let left = 256;
+    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      pull: (controller) => {
+        if (left-- > 0) controller.enqueue(piece);
+        else controller.close();
+      },
+    });
+    const { readJsonLines } = await import('../../../src/import/formats/json-lines.ts');
+    const readings = [];
+    for await (const reading of readJsonLines({ name: 'a', where: { file: 'a' }, bytes: stream })) {
+      readings.push(reading);
+    }
+    expect(readings).toEqual([
+      { problem: { code: 'line-too-long', where: { file: 'a', line: 1 }, detail: String(limits.record) } },
+    ]);
+  });
+});
+
+describe('archives', () => {
+  const many = line({ text: 'some words to press '.repeat(50) }).repeat(400);
+
+  it('a gzip bomb', { timeout: 30_000 }, async () => {
+    const bomb = gzipSync(new Uint8Array(18 << 20).fill(0x20));
+    expect(await outcome(fileOf('a.jsonl.gz', bomb))).toEqual([0, ['archive-too-dense']]);
+  });
+
+  it('a zip bomb', { timeout: 30_000 }, async () => {
+    const bomb = zipSync({ 'a.jsonl': new Uint8Array(18 << 20).fill(0x20) });
+    expect(await outcome(fileOf('a.zip', bomb))).toEqual([0, ['archive-too-dense']]);
+  });
+
+  it('archives within archives', async () => {
+    const inner = zipSync({ 'a.jsonl': strToU8(line({})) });
+    const zip = zipSync({ 'b.zip': inner, 'c.jsonl': strToU8(line({})) });
+    expect(await outcome(fileOf('a.zip', zip))).toEqual([1, ['archive-entry-unsupported']]);
+  });
+
+  it.each(['../../etc/passwd.jsonl', '/a.jsonl', 'C:\\a.jsonl', 'a\u0000b.jsonl'])(
+    'an entry named %s is only a name',
+    async (name) => {
+      const [articles] = await outcome(fileOf('a.zip', zipSync({ [name]: strToU8(line({})) })));
+      expect(articles).toBe(1);
+    },
+  );
+
+  it.each([
+    ['a.jsonl.gz', gzipSync(strToU8(many))],
+    ['a.zip', zipSync({ 'a.jsonl': strToU8(many) })],
+  ])('%s cut off at any place says so, and keeps what came before', async (name, whole) => {
+    for (const share of [0.1, 0.5, 0.9, 0.99]) {
+      const cut = whole.subarray(0, Math.max(20, Math.floor(whole.length * share)));
+      const { problems } = await readAll(fileOf(name, cut));
+      expect(problems.map(({ code }) => code)).toContain('archive-damaged');
+    }
+  });
+
+  it('a zip with a changed byte', async () => {
+    const zip = zipSync({ 'a.jsonl': strToU8(many) });
+    zip[60] = (zip[60] ?? 0) ^ 0xff;
+    const { problems } = await readAll(fileOf('a.zip', zip));
+    expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it.each(['a.jsonl.gz', 'a.jsonl.bz2', 'a.zip'])('%s with nothing behind its beginning', async (name) => {
+    const start = { gz: [0x1f, 0x8b], bz2: [0x42, 0x5a, 0x68, 0x39], zip: [0x50, 0x4b, 3, 4] };
+    const bytes = name.endsWith('gz') ? start.gz : name.endsWith('bz2') ? start.bz2 : start.zip;
+    expect(await outcome(fileOf(name, Uint8Array.from(bytes)))).toEqual([0, ['archive-damaged']]);
+  });
+});
+
+describe('XML', () => {
+  const entities = Array.from({ length: 10 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`).join(
+    '',
+  );
+
+  it.each([
+    [
+      'a billion laughs',
+      `<!DOCTYPE rss [<!ENTITY l0 "lol">${entities}]><rss><channel><item><title>&l10;</title></item></channel></rss>`,
+    ],
+    [
+      'an outside entity',
+      '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&x;</title></item></channel></rss>',
+    ],
+    ['an element that is not closed', '<rss><channel><item><title>A</channel></rss>'],
+  ])('%s', async (_, xml) => {
+    expect(await outcome(fileOf('a.rss', `<?xml version="1.0"?>${xml}`))).toEqual([0, ['xml-damaged']]);
+  });
+
+  it('redirects in circles end', () => {
+    const redirects = new Redirects();
+    redirects.add('A', 'B');
+    redirects.add('B', 'C');
+    redirects.add('C', 'A');
+    redirects.add('D', 'D');
+    redirects.add('E', 'F');
+    expect([...redirects.aliases()]).toEqual([['f', ['E']]]);
+  });
+});
+
+describe('CSV', () => {
+  it.each(['=HYPERLINK("http://x")', '+1+1', '-1', '@SUM(A1)', "=cmd|' /c calc'!A0"])(
+    'the formula %s is text',
+    async (formula) => {
+      const { articles } = await readAll(
+        fileOf('a.csv', `title,text\nA,"${formula.replaceAll('"', '""')}"\n`),
+      );
+      expect(articles[0]?.text).toBe(formula);
+    },
+  );
+
+  it('a quote that never ends', async () => {
+    const [articles] = await outcome(fileOf('a.csv', 'title,text\nA,"x\nB,y\nC,z\n'));
+    expect(articles).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    '+275760-09-13',
+    '275760-09-13',
+    '-000001-01-01',
+    '2024-13-01',
+    '2024-02-30',
+    '0',
+    'NaN',
+    '1e9',
+    '2024-1-1',
+  ])('%s is none', async (date) => {
+    const { articles, problems } = await readAll(fileOf('a.jsonl', line({ date })));
+    expect(articles[0]?.date).toBeUndefined();
+    expect(problems.map(({ code, field }) => [code, field])).toEqual([['field-not-usable', 'date']]);
+  });
+});
+
+it('titles that look like patterns are not run as such', () => {
+  for (const title of ['A-B C', 'A. (B', 'Ab’c D', 'Long-Name (Of) X', 'A\\', '[A', 'Zürich-West']) {
+    expect(() => guessKind(title, `${title} is here. In ${title} and at ${title}.`, true)).not.toThrow();
+  }
+});
