@@ -7,6 +7,12 @@ vi.mock('../../../src/background/data.ts', async () => {
   const { EntityDetailsFile } = await import('../../../src/core/entities/details.ts');
   return { details: () => Promise.resolve(new EntityDetailsFile(encodeDetails(records).buffer)) };
 });
+vi.mock('../../../src/background/datasets/active.ts', () => ({
+  datasetsFor: () => Promise.resolve([]),
+  datasetOf: () => Promise.resolve(undefined),
+  onEach: () => Promise.resolve([]),
+  priorityWeights: {},
+}));
 const { lookUp } = await import('../../../src/background/look-up.ts');
 
 const data = { ...smallWorld(), index: smallLibrary };

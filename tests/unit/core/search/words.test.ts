@@ -27,5 +27,5 @@ describe('searchWords', () => {
         expect(words.flatMap(searchWords)).toEqual(words);
       }),
     );
-  });
+  }, 20_000);
 });
