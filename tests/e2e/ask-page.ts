@@ -74,3 +74,6 @@ export const openTabAddresses = (from: Tab): Promise<string[]> =>
   from.evaluate(async () =>
     (await chrome.tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl ?? ''),
   );
+
+/** Forgets all that the reader has ever chosen or corrected. */
+export const forgetAll = (from: Tab): Promise<void> => from.evaluate(() => chrome.storage.local.clear());

@@ -1,4 +1,4 @@
-import { geoCentroid, geoContains, geoDistance } from 'd3-geo';
+import { geoContains, geoDistance } from 'd3-geo';
 import type { Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { World } from '../../shared/world/topology.ts';
@@ -24,13 +24,35 @@ export const piecesOf = (world: World): readonly Piece[] =>
   });
 
 const pieceOf = (country: string | undefined, shape: Polygon): Piece => {
-  const [outline = []] = shape.coordinates;
-  const center = geoCentroid(shape);
-  let radius = 0;
-  for (const [longitude = 0, latitude = 0] of outline)
-    radius = Math.max(radius, geoDistance(center, [longitude, latitude]));
-  return { country, shape, center, radius };
+  const outline = (shape.coordinates[0] ?? []).map(([longitude = 0, latitude = 0]) =>
+    directionOf(longitude, latitude),
+  );
+  const sum = outline.reduce<Direction>((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]);
+  const length = Math.hypot(...sum) || 1;
+  const middle: Direction = [sum[0] / length, sum[1] / length, sum[2] / length];
+  const nearest = outline.reduce((least, to) => Math.min(least, dot(middle, to)), 1);
+  return {
+    country,
+    shape,
+    center: [Math.atan2(middle[1], middle[0]) / radians, Math.asin(middle[2]) / radians],
+    radius: Math.acos(Math.max(-1, nearest)),
+  };
 };
+
+/** A point of the globe as a vector of length 1. */
+type Direction = readonly [number, number, number];
+const radians = Math.PI / 180;
+
+const directionOf = (longitude: number, latitude: number): Direction => {
+  const across = Math.cos(latitude * radians);
+  return [
+    across * Math.cos(longitude * radians),
+    across * Math.sin(longitude * radians),
+    Math.sin(latitude * radians),
+  ];
+};
+
+const dot = (a: Direction, b: Direction): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 
 /** The piece of a country that a point lies in, or else the nearest by centre. */
 export const pieceAt = (

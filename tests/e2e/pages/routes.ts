@@ -9,6 +9,7 @@ import {
   strictPolicy,
   zeroWidth,
 } from './bad.ts';
+import { cardWrecker, modalPage } from './card-wreckers.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
@@ -52,6 +53,8 @@ export const routes: Readonly<Record<string, Route>> = {
   rtl: { html: rightToLeft },
   'zero-width': { html: zeroWidth },
   hostile: { html: hostile },
+  wrecker: { html: cardWrecker },
+  modal: { html: modalPage },
   strict: { html: strictPage, policy: strictPolicy },
   empty: { html: emptyPage },
   german: { html: germanPage },

@@ -17,9 +17,7 @@ const keyCodes: Readonly<Record<Key | HeldKey, string>> = {
 };
 
 /** Where the open card's shadow root is, as an expression of privileged page code. */
-const cardRoot = `[...document.documentElement.children, ...(document.body?.children ?? [])]
-  .filter((element) => element.localName.startsWith('backstory'))
-  .map((element) => element.openOrClosedShadowRoot)[0]`;
+const cardRoot = `document.querySelector('backstory-card')?.openOrClosedShadowRoot`;
 
 const moveTo = (x: number, y: number): object => ({
   type: 'pointerMove',

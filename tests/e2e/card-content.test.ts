@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { forgetAll } from './ask-page.ts';
+import { cardText, mention, openCard } from './card.ts';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+
+const extension = useExtension();
+
+/** Clicks a button or summary of the open card, once it is there. */
+const clickInCard = (words: string): Promise<unknown> =>
+  until(`the card has "${words}" to click`, () =>
+    extension.tab.inCard((card, wanted) => {
+      const found = [...card.querySelectorAll<HTMLElement>('button, summary')].find(({ textContent }) =>
+        textContent.includes(wanted),
+      );
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+const countOf = async (text: string): Promise<number> =>
+  (await extension.tab.highlights()).filter(
+    (range) => range.text === text && range.highlight !== 'backstory-active',
+  ).length;
+
+afterEach(async () => {
+  await extension.tab.press('Escape');
+  await forgetAll(extension.control);
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+describe('a card', () => {
+  it('says where a place is, on a map', async () => {
+    await extension.read('story');
+    const text = await openCard(extension.tab, 'Vladivostok', 'Population');
+    expect(text).toContain('Vladivostok');
+    await until('a map is drawn', () =>
+      extension.tab.inCard(
+        (card) => card.querySelector('.locator-country')?.getAttribute('d')?.startsWith('M') ?? false,
+      ),
+    );
+    const sentences = await extension.tab.inCard((card) =>
+      [...card.querySelectorAll('.card-sentence')].map(({ textContent }) => textContent),
+    );
+    expect(sentences?.join(' ')).toMatch(/Kim|Putin|Pacific/);
+  });
+
+  it('mutes a name at one click, says so on the page at once, and takes it back', async () => {
+    await extension.read('story');
+    await openCard(extension.tab, 'Kim Jong Un', 'Born 1984');
+    await clickInCard('Why this one?');
+    await clickInCard('Mute this name');
+    await until('the highlight is gone', async () => (await countOf('Kim Jong Un')) === 0);
+    await clickInCard('Undo');
+    await until('the highlight is back', async () => (await countOf('Kim Jong Un')) === 1);
+  });
+
+  it('links a name to what the reader chooses, also after the page is loaded again', async () => {
+    await extension.read('story');
+    await openCard(extension.tab, 'Moscow', 'Russia');
+    await clickInCard('Why this one?');
+    const chosen = await until('there are others of the name', () =>
+      extension.tab.inCard((card) => {
+        const other = card.querySelector<HTMLElement>('.why-other');
+        other?.click();
+        return other?.querySelector('.why-other-name')?.textContent;
+      }),
+    );
+    await until(
+      'the card tells of the one that was chosen',
+      () => cardText(extension.tab),
+      (text) => text?.includes(`“Moscow” now means ${chosen}.`) ?? false,
+    );
+    const { names } = await extension.read('story');
+    const found = names.map(({ name }) => name);
+    expect(found).toContain(chosen);
+    expect(found).not.toContain('Moscow');
+  });
+});
+
+/** Box of the open card, with how much of the viewport there is, in CSS pixels of the page. */
+const cardBox = () =>
+  extension.tab.inCard((card) => {
+    const box = card.querySelector('.card')?.getBoundingClientRect();
+    return box ? { top: box.top, bottom: box.bottom, left: box.left, right: box.right } : undefined;
+  });
+
+describe('on a page against it', () => {
+  it('shows itself all the same, in its own type, inside the window and off the name', async () => {
+    await extension.read('wrecker');
+    for (const name of ['Kim Jong Un', 'Vladimir Putin']) {
+      await openCard(extension.tab, name, 'Born 19');
+      await until('the card is placed', () =>
+        extension.tab.inCard((card) => card.querySelector('[data-placed]') !== null),
+      );
+      const style = await extension.tab.inCard((card) => {
+        const { fontFamily, textTransform, letterSpacing } = getComputedStyle(card.querySelector('h2')!);
+        const { display, visibility, opacity, transform } = getComputedStyle(card.host);
+        return { fontFamily, textTransform, letterSpacing, display, visibility, opacity, transform };
+      });
+      expect(style).toMatchObject({
+        textTransform: 'none',
+        letterSpacing: 'normal',
+        visibility: 'visible',
+        opacity: '1',
+        transform: 'none',
+      });
+      expect(style?.display).not.toBe('none');
+      expect(style?.fontFamily).not.toContain('monospace');
+      const box = await cardBox();
+      const named = await mention(extension.tab, name);
+      const { width, height } = await extension.tab.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+      }));
+      expect(box!.left).toBeGreaterThanOrEqual(0);
+      expect(box!.top).toBeGreaterThanOrEqual(0);
+      expect(box!.right).toBeLessThanOrEqual(width);
+      expect(box!.bottom).toBeLessThanOrEqual(height);
+      expect(box!.top >= named.top + named.height || box!.bottom <= named.top).toBe(true);
+      await extension.tab.press('Escape');
+    }
+  });
+
+  it('opens in front of a modal dialog', async () => {
+    await extension.read('modal');
+    await openCard(extension.tab, 'Vladimir Putin', 'Born 1952');
+    const isIn = await extension.tab.evaluate(
+      () => document.querySelector('#modal > backstory-card') !== null,
+    );
+    expect(isIn).toBe(true);
+    await clickInCard('Why this one?');
+    await until('it answers', () => extension.tab.inCard((card) => card.querySelector('.why-body') !== null));
+  });
+});
