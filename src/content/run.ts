@@ -19,6 +19,8 @@ import { Brake } from './time/brake.ts';
 import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
 import { inSlices, type SliceOptions } from './time/slices.ts';
+import { RootStyles } from './shadow/root-styles.ts';
+import { ShadowTrees } from './shadow/shadow-trees.ts';
 import { changesIn } from './watch/changes.ts';
 import { watchColours } from './watch/colours.ts';
 import { watchHidden } from './watch/hidden-elements.ts';
@@ -47,6 +49,9 @@ export class Run {
   readonly #corrections: PageCorrections;
   readonly #slices: SliceOptions;
   readonly #brake: Brake;
+  readonly #trees: ShadowTrees;
+  readonly #rootStyles = new RootStyles();
+  #watch: ((root: Node) => void) | undefined;
   /** Whether the page has changed while work was stopped. */
   #missed = false;
   #settings: Settings;
@@ -60,8 +65,17 @@ export class Run {
     this.#brake = new Brake(meter, signal);
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
+    this.#trees = new ShadowTrees(
+      this.#page.shadowRoots,
+      { found: (root) => this.#foundTree(root), touched: (touches) => this.#reader.touch(touches) },
+      signal,
+    );
     const hidden = watchHidden((node) => this.#reader.touch([{ node, kind: 'changed' }]), signal);
-    this.#reader = new PageReader(this.#page, { progress: () => this.#progress(), hidden }, this.#slices);
+    this.#reader = new PageReader(
+      this.#page,
+      { progress: () => this.#progress(), hidden, rootOf: (element) => this.#trees.of(element) },
+      this.#slices,
+    );
     this.#analyser = new Analyser({
       page: this.#page,
       ask: (params) => askBackground('analyse', params),
@@ -95,7 +109,7 @@ export class Run {
     await inView(signal);
     await afterRendering();
     if (signal.aborted) return;
-    watchDocument({
+    this.#watch = watchDocument({
       signal,
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
@@ -124,6 +138,7 @@ export class Run {
 
   stop(): void {
     this.#ending.abort();
+    this.#rootStyles.remove();
     this.#highlighter.remove();
   }
 
@@ -160,6 +175,11 @@ export class Run {
   async #ready(): Promise<void> {
     await inView(this.#ending.signal);
     await this.#brake.released();
+  }
+
+  #foundTree(root: ShadowRoot): void {
+    this.#watch?.(root);
+    this.#rootStyles.add(root);
   }
 
   #progress(): void {

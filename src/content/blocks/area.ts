@@ -1,3 +1,4 @@
+import { elementAround } from '../shadow/shadow-root.ts';
 import { isElement } from './nodes.ts';
 import { roleOf } from './roles.ts';
 
@@ -30,13 +31,17 @@ export const lineBeside = (node: Node): Area | undefined => {
 /** The node or its outermost inline parent, and the block-level parent of that. */
 const toBlockChild = (node: Node): { child: Node; parent: Element | null } => {
   let child = node;
-  let parent = node.parentElement;
+  let parent = elementAround(node);
   while (parent && roleOf(parent) === 'inline') {
     child = parent;
-    parent = parent.parentElement;
+    parent = elementAround(parent);
   }
   return { child, parent };
 };
+
+/** All of a shadow tree. Undefined where it is empty. */
+export const areaOfRoot = ({ firstChild, host }: ShadowRoot): Area | undefined =>
+  firstChild ? { first: firstChild, parent: host, stop: null } : undefined;
 
 const isInBody = (child: Node, parent: Element): boolean =>
   parent !== parent.ownerDocument.documentElement || child === parent.ownerDocument.body;

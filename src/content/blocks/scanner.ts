@@ -3,6 +3,7 @@ import { longestBlock, type Block } from './block.ts';
 import { BlockBuilder } from './builder.ts';
 import { appendRendered, dependsOnWhiteSpace, whiteSpaceOf, type WhiteSpace } from './collapse.ts';
 import { cutAnywhere, cutAtSpace } from './cut.ts';
+import { elementAround } from '../shadow/shadow-root.ts';
 import { isElement, isText } from './nodes.ts';
 import { roleOf } from './roles.ts';
 
@@ -12,6 +13,8 @@ export interface ScanListener {
   readonly entered: (element: Element) => void;
   /** An element that is not rendered now and was not read. */
   readonly hidden: (element: Element) => void;
+  /** The shadow tree of an element, if it has one: to be read by itself. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
   /** The page took away what was being read: a part of it is read once more. */
   readonly restarted: () => void;
 }
@@ -31,6 +34,8 @@ export class Scanner {
   /** Elements around the current node, outermost first, and which of them end a block. */
   readonly #open: Element[] = [];
   readonly #isBlock: boolean[] = [];
+  /** What the area's nodes are children of: its parent, or the shadow tree of that. */
+  readonly #top: Node;
   #node: Node;
   /** Whether the current node has been read, so that the next one is due. */
   #isRead = false;
@@ -49,7 +54,12 @@ export class Scanner {
   ) {
     const { first, parent } = area;
     this.#walker = parent.ownerDocument.createTreeWalker(parent.ownerDocument, 1 | 4);
-    for (let around = first.parentElement; around; around = around === parent ? null : around.parentElement) {
+    this.#top = first.parentNode ?? parent;
+    for (
+      let around = elementAround(first);
+      around;
+      around = around === parent ? null : around.parentElement
+    ) {
       this.#open.push(around);
       this.#isBlock.push(true);
     }
@@ -110,13 +120,25 @@ export class Scanner {
     const role = roleOf(element);
     this.#isRead = true;
     if (role === 'inline' || role === 'block') {
-      this.#enter(element, role === 'block');
+      if (this.#isEntered(element)) this.#enter(element, role === 'block');
+      else if (role === 'inline') this.#builder.space();
+      else this.#flush();
       return;
     }
     if (role === 'hidden') this.listener.hidden(element);
     else if (role === 'gap') this.#builder.space();
     else if (role === 'break') this.#builder.newline();
     else if (role === 'wall') this.#flush();
+  }
+
+  /** What a shadow tree, or what is put into a slot, takes the place of is not rendered. */
+  #isEntered(element: Element): boolean {
+    const root = this.listener.rootOf(element);
+    if (root && !root.querySelector('slot')) {
+      this.listener.entered(element);
+      return false;
+    }
+    return !(element instanceof HTMLSlotElement && element.assignedNodes().length > 0);
   }
 
   #enter(element: Element, isBlock: boolean): void {
@@ -180,13 +202,14 @@ export class Scanner {
     }
     const parent = this.#open.at(-1);
     this.#restarts += 1;
+    const child = (parent === this.area.parent ? this.#top : parent)?.firstChild;
     if (!parent) {
       this.#isDone = true;
-    } else if (this.#restarts > mostRestarts || !parent.firstChild) {
+    } else if (this.#restarts > mostRestarts || !child) {
       this.#leave();
     } else {
-      this.#node = parent.firstChild;
-      this.#walker.currentNode = parent.firstChild;
+      this.#node = child;
+      this.#walker.currentNode = child;
       this.#isRead = !isElement(this.#node) && !isText(this.#node);
     }
   }

@@ -17,7 +17,7 @@ export const mentionAt = (
   x: number,
   y: number,
 ): Target | undefined => {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...page.shadowRoots] });
   if (!caret || !isText(caret.offsetNode)) return undefined;
   const node = caret.offsetNode;
   for (const block of page.blocksOf(node)) {

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block.ts';
 import { isText } from '../blocks/nodes.ts';
+import { precedes } from '../shadow/shadow-root.ts';
 import { BlockChain } from './block-chain.ts';
 import { carryOver } from './carry-over.ts';
 import { PageBlock } from './page-block.ts';
@@ -16,6 +17,8 @@ const farthestBack = 2000;
 /** All blocks of the page, by document order and by text node. */
 export class Page {
   readonly blocks = new BlockChain();
+  /** The shadow trees that are read, open and closed. */
+  readonly shadowRoots = new Set<ShadowRoot>();
   readonly #byText = new WeakMap<Text, PageBlock[]>();
   readonly #entered = new WeakMap<Element, number>();
   #scan = 0;
@@ -82,6 +85,7 @@ export class Page {
     for (const block of this.blocks) {
       if (!block.block.runs.nodes[0]?.isConnected) this.remove(block);
     }
+    for (const root of this.shadowRoots) if (!root.isConnected) this.shadowRoots.delete(root);
   }
 
   /** The last block before a node, in document order. */
@@ -91,7 +95,7 @@ export class Page {
     const walker = ownerDocument.createTreeWalker(ownerDocument, 1 | 4);
     walker.currentNode = node;
     for (let steps = 0; steps < farthestBack; steps += 1) {
-      const earlier = walker.previousNode();
+      const earlier = walker.previousNode() ?? hostAbove(walker);
       if (!earlier) return undefined;
       const block = isText(earlier) ? this.blocksOf(earlier).at(-1) : undefined;
       if (block) return block;
@@ -114,6 +118,12 @@ const stillThere = (block: PageBlock | undefined): PageBlock | undefined => {
 };
 
 const isBefore = (text: Text | undefined, node: Node): boolean =>
-  text !== undefined &&
-  text.isConnected &&
-  (text.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  text !== undefined && text.isConnected && precedes(text, node);
+
+/** Out of the beginning of a shadow tree, where a walker sees nothing before. */
+const hostAbove = (walker: TreeWalker): Node | null => {
+  const root = walker.currentNode.getRootNode();
+  if (!(root instanceof ShadowRoot)) return null;
+  walker.currentNode = root.host;
+  return root.host;
+};

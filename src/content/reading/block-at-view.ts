@@ -10,7 +10,7 @@ const probes = [0.2, 0.35, 0.5, 0.7];
 export const blockAtView = (page: Page): PageBlock | undefined => {
   for (const probe of probes) {
     const y = innerHeight * probe;
-    const caret = document.caretPositionFromPoint(innerWidth / 2, y);
+    const caret = document.caretPositionFromPoint(innerWidth / 2, y, { shadowRoots: [...page.shadowRoots] });
     const node = caret?.offsetNode;
     if (!caret || !node || !isText(node) || !isNear(caret, y)) continue;
     const blocks = page.blocksOf(node);

@@ -1,4 +1,4 @@
-import { areaAround, lineBeside, type Area } from '../blocks/area.ts';
+import { areaAround, areaOfRoot, lineBeside, type Area } from '../blocks/area.ts';
 import { isElement, isText } from '../blocks/nodes.ts';
 import { Scanner } from '../blocks/scanner.ts';
 import type { Page } from '../page/page.ts';
@@ -18,6 +18,8 @@ export interface ReaderListener {
   readonly progress: () => void;
   /** An element is not rendered now; hand it to `touch` when it is. */
   readonly hidden: (element: Element) => void;
+  /** The shadow tree of an element, if it has one. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
 }
 
 /** Reads the page into blocks, slice by slice: all of it once, then what is touched. */
@@ -81,21 +83,35 @@ export class PageReader {
 
   /** Adds the blocks of areas to the page, and yields wherever it may rest. */
   *#blocks(areas: Iterable<Area | undefined>): Generator<void, void> {
-    const { page, listener } = this;
     for (const area of areas) {
       yield;
-      if (!area) continue;
-      page.nextScan();
-      let before = page.blockBefore(area.first);
-      const scanner = new Scanner(area, {
-        entered: (element) => page.enter(element),
-        hidden: listener.hidden,
-        restarted: () => page.nextScan(),
-      });
-      for (const block of scanner.blocks()) {
-        if (block) before = page.add(block, before);
-        yield;
-      }
+      if (area) yield* this.#blocksIn(area);
+    }
+  }
+
+  /** The same for one area, and then for the shadow trees in it. */
+  *#blocksIn(area: Area): Generator<void, void> {
+    const { page, listener } = this;
+    const roots: ShadowRoot[] = [];
+    page.nextScan();
+    let before = page.blockBefore(area.first);
+    const scanner = new Scanner(area, {
+      entered: (element) => page.enter(element),
+      hidden: listener.hidden,
+      rootOf: (element) => {
+        const root = listener.rootOf(element);
+        if (root) roots.push(root);
+        return root;
+      },
+      restarted: () => page.nextScan(),
+    });
+    for (const block of scanner.blocks()) {
+      if (block) before = page.add(block, before);
+      yield;
+    }
+    for (const root of roots) {
+      const inner = areaOfRoot(root);
+      if (inner) yield* this.#blocksIn(inner);
     }
   }
 }

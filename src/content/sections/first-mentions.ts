@@ -1,5 +1,6 @@
 import type { PageBlock, PageMention } from '../page/page-block.ts';
 import { isHeading } from './outline.ts';
+import { precedes } from '../shadow/shadow-root.ts';
 import { Sections, type Section } from './sections.ts';
 
 interface Claim {
@@ -118,6 +119,5 @@ export class FirstMentions {
 const isBefore = ({ block: one }: PageBlock, { block: other }: PageBlock): boolean => {
   const [node] = one.runs.nodes;
   const [otherNode] = other.runs.nodes;
-  if (!node || !otherNode) return false;
-  return (node.compareDocumentPosition(otherNode) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return node !== undefined && otherNode !== undefined && precedes(node, otherNode);
 };

@@ -1,5 +1,6 @@
 import { isElement, isText } from '../blocks/nodes.ts';
 import type { Page } from '../page/page.ts';
+import { elementAround } from '../shadow/shadow-root.ts';
 import type { Touch } from '../reading/page-reader.ts';
 
 /** Past this many records, what changed is not looked for one by one. */
@@ -22,10 +23,10 @@ export const changesIn = (records: readonly MutationRecord[], page: Page): Chang
   const texts: Text[] = [];
   for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
     if (type === 'characterData') {
-      if (!isText(target) || !isRead(target.parentElement, page)) continue;
+      if (!isText(target) || !isRead(elementAround(target), page)) continue;
       texts.push(target);
       touches.push({ node: target, kind: 'changed' });
-    } else if (isElement(target) && isRead(target, page)) {
+    } else if (isRead(holderOf(target), page)) {
       for (const node of addedNodes) {
         if (hasWords(node)) touches.push({ node, kind: 'changed' });
       }
@@ -50,7 +51,13 @@ const some = (nodes: NodeList, test: (node: Node) => boolean): boolean => {
   return false;
 };
 
-const neighbours = (target: Element, previous: Node | null, next: Node | null): readonly Node[] => {
+/** The element whose children a record is on: for a shadow tree, its host. */
+const holderOf = (target: Node): Element | null => {
+  if (isElement(target)) return target;
+  return target instanceof ShadowRoot ? target.host : null;
+};
+
+const neighbours = (target: Node, previous: Node | null, next: Node | null): readonly Node[] => {
   const siblings = [previous, next].filter((node) => node !== null);
   return siblings.length > 0 ? siblings : [target];
 };

@@ -7,8 +7,11 @@ export interface WatcherOptions {
 /** Records of one frame past which the rest is dropped: the page is read as a whole then. */
 const mostQueued = 20_000;
 
-/** Watches the document. Its observer only queues; what is queued is handed on before the next frame is painted. */
-export const watchDocument = ({ signal, changed }: WatcherOptions): void => {
+/**
+ * Watches the document, and other trees that are handed to the function it gives. Its observer only
+ * queues; what is queued is handed on before the next frame is painted.
+ */
+export const watchDocument = ({ signal, changed }: WatcherOptions): ((root: Node) => void) => {
   let queued: MutationRecord[] = [];
   let isDue = false;
   const flush = (): void => {
@@ -26,6 +29,10 @@ export const watchDocument = ({ signal, changed }: WatcherOptions): void => {
     isDue = true;
     requestAnimationFrame(flush);
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  const watch = (root: Node): void => {
+    if (!signal.aborted) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  watch(document);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return watch;
 };

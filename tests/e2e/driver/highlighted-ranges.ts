@@ -20,7 +20,12 @@ export const highlightedRanges = (prefix: string): HighlightedRange[] => {
       }
       ranges.push(live);
     });
-    ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    // Ranges of different trees have no order.
+    ranges.sort((one, other) =>
+      one.startContainer.getRootNode() === other.startContainer.getRootNode()
+        ? one.compareBoundaryPoints(Range.START_TO_START, other)
+        : 0,
+    );
     for (const range of ranges) {
       const { left, top, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
       found.push({ highlight: name, text: range.toString(), left, top, width, height });

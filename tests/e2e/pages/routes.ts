@@ -14,6 +14,7 @@ import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage } from './states.ts';
+import { shadowPage } from './shadow.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
 
 export interface Route {
@@ -41,6 +42,7 @@ export const routes: Readonly<Record<string, Route>> = {
   editable: { html: editablePage },
   frames: { html: framesPage },
   'framed-elsewhere': { html: framedElsewhere },
+  shadow: { html: shadowPage },
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
   frantic: { html: frantic },

@@ -110,6 +110,7 @@ describe('blocks of a page', () => {
     const blocks = new Scanner(wholeBody(), {
       entered: () => undefined,
       hidden: () => undefined,
+      rootOf: () => null,
       restarted: () => (restarts += 1),
     }).blocks();
     const texts: string[] = [];
