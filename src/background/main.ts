@@ -25,6 +25,7 @@ import { openMore } from './open-more.ts';
 import { openReader } from './open-reader.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
+import { startSync } from './sync/main.ts';
 
 /** Answers with the loaded data, and tells damaged data from other failures. */
 const withData = async <Value>(answer: (data: Data) => Promise<Result<Value>>): Promise<Result<Value>> => {
@@ -86,6 +87,7 @@ serve('background', backgroundRequests, {
 
 serveContextMenu();
 serveCommands();
+startSync();
 
 // What a deletion or a crash has left behind. Nothing waits for it.
 void cleanUp();

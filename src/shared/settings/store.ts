@@ -2,7 +2,9 @@ import browser from 'webextension-polyfill';
 import { defaultSettings, type Choices, type Settings } from './schema.ts';
 import { currentVersion, upgradeSettings } from './upgrade.ts';
 
-const key = 'settings';
+/** Where they lie in `storage.local`. */
+export const settingsKey = 'settings';
+const key = settingsKey;
 
 /** The settings in force: defaults with the reader's choices over them. */
 export const loadSettings = async (): Promise<Settings> => withDefaults(await loadChoices());

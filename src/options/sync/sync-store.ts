@@ -1,0 +1,8 @@
+import { syncState, type SyncState } from '../../shared/sync/state.ts';
+import type { Store } from '../../ui/use-stored.ts';
+
+export const syncStore: Store<SyncState, (before: SyncState) => SyncState> = {
+  load: syncState.load,
+  watch: syncState.watch,
+  save: syncState.change,
+};
