@@ -11,7 +11,9 @@ export const click = async (page: Tab, text: string): Promise<void> => {
   await until(`"${text}" can be clicked`, () =>
     page.evaluate((wanted) => {
       const controls = [...document.querySelectorAll<HTMLElement>('label, button, a, summary')];
-      const begins = controls.filter((element) => element.innerText.trim().startsWith(wanted));
+      const begins = controls.filter(
+        (element) => element.checkVisibility() && element.innerText.trim().startsWith(wanted),
+      );
       const control =
         begins.find((element) => element.innerText.trim().split('\n')[0] === wanted) ?? begins[0];
       control?.click();

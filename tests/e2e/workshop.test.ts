@@ -1,0 +1,128 @@
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { click, label, shownText } from './controls.ts';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+
+const extension = useExtension();
+
+/** Drops files onto the page, as a hand would from a folder. */
+const drop = (files: Readonly<Record<string, string>>): Promise<void> =>
+  until('files can be dropped', () =>
+    extension.control.evaluate((contents) => {
+      const place = document.querySelector('.drop');
+      const dataTransfer = new DataTransfer();
+      for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name));
+      return (
+        place?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })) ===
+        false
+      );
+    }, files),
+  ).then(() => undefined);
+
+const shows = (...texts: readonly string[]): Promise<string> =>
+  until(
+    `the page shows ${texts.join(' and ')}`,
+    () => shownText(extension.control),
+    (shown) => texts.every((text) => shown.includes(text)),
+  );
+const filled = (name: Parameters<typeof label>[0], ...values: readonly string[]): string =>
+  values.reduce((text, value) => text.replace(/\$\w+\$/, value), label(name));
+
+beforeAll(async () => {
+  await extension.control.evaluate(() => {
+    location.hash = '#datasets';
+  });
+});
+afterEach(async () => {
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+const lines = (...articles: readonly object[]): string =>
+  articles.map((article) => JSON.stringify(article)).join('\n');
+
+it('articles are looked over, brought in, and found', async () => {
+  await drop({
+    'ports.jsonl': `${lines(
+      {
+        title: 'Port of Odesa',
+        text: 'The Port of Odesa lies on the Black Sea. It ships grain.',
+        about: ['Odesa'],
+      },
+      { title: '<img src=x onerror=alert(1)>', text: 'The text of an article whose title is no markup.' },
+    )}\nnot json\n`,
+  });
+  const preview = await shows('Port of Odesa', '<img src=x', label('problemNotJson'), 'ports.jsonl, line 3');
+  expect(preview).toContain(label('formatJsonLines'));
+  await click(extension.control, label('importStart'));
+  await shows(filled('importDone', '2'), label('problemNotJson'));
+  await click(extension.control, label('close'));
+  await shows('Ports', filled('datasetArticles', '2'));
+  const reader = await extension.browser.newTab();
+  await reader.open(extension.browser.extensionUrl('reader/index.html#search=Odesa%20grain'));
+  await until(
+    'the search finds the article',
+    () => shownText(reader),
+    (text) => text.includes('Port of Odesa'),
+  );
+  await reader.close();
+});
+
+it('a table is mapped to fields, and the mapping is remembered', async () => {
+  const table = 'Ueberschrift;Inhalt\nHamburg;Hamburg liegt an der Elbe und hat einen Hafen.\n';
+  await drop({ 'staedte.csv': table });
+  await shows(label('columnsLegend'));
+  const choose = (field: Parameters<typeof label>[0], heading: string): Promise<boolean> =>
+    until(`${field} can be chosen`, () =>
+      extension.control.evaluate(
+        (named, wanted) => {
+          const found = [...document.querySelectorAll('.column label')].find(
+            (element) => element.textContent === named,
+          );
+          const select = found instanceof HTMLLabelElement ? found.control : null;
+          if (
+            !(select instanceof HTMLSelectElement) ||
+            ![...select.options].some(({ value }) => value === wanted)
+          )
+            return false;
+          if (select.value === wanted) return true;
+          select.value = wanted;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+          return false;
+        },
+        label(field),
+        heading,
+      ),
+    );
+  await choose('fieldTitle', 'Ueberschrift');
+  await choose('fieldText', 'Inhalt');
+  await shows('Hamburg liegt an der Elbe');
+  await click(extension.control, label('cancel'));
+  await drop({ 'mehr.csv': table.replaceAll('Hamburg', 'Bremen') });
+  await shows('Bremen liegt an der Elbe');
+  await click(extension.control, label('cancel'));
+});
+
+it('files that hold nothing are refused in a sentence, and leave nothing', async () => {
+  await drop({ 'hollow.jsonl': '{"title": 1}\n' });
+  await shows(label('previewNone'));
+  await click(extension.control, label('cancel'));
+  const shown = await shows(label('datasetBundled'));
+  expect(shown).not.toContain('Hollow');
+});
+
+it('a dataset is switched off, checked and deleted', async () => {
+  await click(extension.control, label('datasetMore'));
+  await click(extension.control, label('datasetCheck'));
+  await shows('All is well');
+  await click(extension.control, label('close'));
+  await click(extension.control, filled('datasetOn', 'Ports'));
+  await click(extension.control, label('datasetDelete'));
+  await extension.control.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('dialog[open] .button-danger')?.click();
+  });
+  await until(
+    'it is gone',
+    () => shownText(extension.control),
+    (text) => !text.includes('Ports'),
+  );
+});
