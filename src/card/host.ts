@@ -24,6 +24,8 @@ export class CardHost {
   readonly #watcher = new MutationObserver(() => this.#comeBack());
   #container: Element;
   #returns = 0;
+  /** Gone for good: what the browser tells late of must not bring it back. */
+  #isRemoved = false;
 
   /** Adds the host as the last child of an element. */
   constructor(
@@ -55,6 +57,7 @@ export class CardHost {
   }
 
   remove(): void {
+    this.#isRemoved = true;
     this.#watcher.disconnect();
     render(null, this.root);
     this.element.remove();
@@ -81,7 +84,8 @@ export class CardHost {
   /** The page has taken the host out, or out of the top layer. */
   #comeBack(): void {
     const isThere = this.element.parentNode === this.#container && this.#isOnTop;
-    if (isThere || !this.#container.isConnected || this.#returns >= mostReturns) return;
+    const isUnwanted = this.#isRemoved || !this.#container.isConnected || this.#returns >= mostReturns;
+    if (isThere || isUnwanted) return;
     this.#returns += 1;
     this.#mount();
   }

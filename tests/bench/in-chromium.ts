@@ -1,6 +1,7 @@
 import { launchChromium } from '../e2e/driver/chromium/browser.ts';
 import { builtExtension } from '../e2e/driver/launch.ts';
 import { startPageServer } from '../e2e/pages/server.ts';
+import { measureCards } from './card.ts';
 import { measureColdStart } from './cold-start.ts';
 import type { Measure } from './measure.ts';
 import { newsPage } from './news.ts';
@@ -22,6 +23,7 @@ export const measureInChromium = async (): Promise<Measure[]> => {
       const label = `page of ${words.toLocaleString('en')} words`;
       measures.push(...(await measurePage({ browser, control, url: pages.url(String(words)) }, label)));
     }
+    measures.push(...(await measureCards({ browser, control, url: pages.url(String(lengths[0])) })));
     return measures;
   } finally {
     await browser.close();

@@ -127,6 +127,19 @@ describe('the card', () => {
     expect(closed).toHaveBeenCalledTimes(1);
   });
 
+  it('comes back when the page takes it out, but not once it is closed', async () => {
+    answer({ entity, articles: [] });
+    open();
+    await shows('Leader of North Korea');
+    const host = document.querySelector('backstory-card')!;
+    host.remove();
+    await vi.waitFor(() => expect(hosts()).toBe(1));
+    card.close();
+    host.dispatchEvent(new Event('toggle'));
+    await Promise.resolve();
+    expect(hosts()).toBe(0);
+  });
+
   it('shows that it is loading only if that takes a while', async () => {
     vi.useFakeTimers();
     fakeBrowser.runtime.sendMessage.mockReturnValue(new Promise(() => undefined));
