@@ -1,3 +1,4 @@
+import { bundled } from '../apps/bundle.ts';
 import { newsPage } from '../../bench/news.ts';
 import {
   deeplyNested,
@@ -10,6 +11,7 @@ import {
   zeroWidth,
 } from './bad.ts';
 import { cardWrecker, modalPage } from './card-wreckers.ts';
+import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
@@ -18,7 +20,7 @@ import { shadowPage } from './shadow.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
 
 export interface Route {
-  readonly html: () => string;
+  readonly html: () => string | Promise<string>;
   /** Content security policy to serve it with. */
   readonly policy?: string;
   /** Its type where it is not HTML. */
@@ -35,6 +37,12 @@ const real: Record<string, Route> = realPagesPresent
     ])
   : {};
 
+/** One of the applications, below a line of the page's own. */
+const app = (name: string): Route => ({
+  html: async () =>
+    document(`The ${name} page`, '<p>Kim Jong Un was here.</p><div id="app"></div>', await bundled(name)),
+});
+
 /** The test pages by name. */
 export const routes: Readonly<Record<string, Route>> = {
   story: { html: storyPage },
@@ -43,6 +51,10 @@ export const routes: Readonly<Record<string, Route>> = {
   frames: { html: framesPage },
   'framed-elsewhere': { html: framedElsewhere },
   shadow: { html: shadowPage },
+  react: app('react'),
+  vue: app('vue'),
+  editor: app('editor'),
+  virtual: app('virtual'),
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
   frantic: { html: frantic },

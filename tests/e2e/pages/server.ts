@@ -20,7 +20,7 @@ export const startPageServer = async (routes: Readonly<Record<string, Route>>): 
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(routes, request, response);
+    void answer(routes, request, response);
   });
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`);
@@ -45,21 +45,22 @@ export const startPageServer = async (routes: Readonly<Record<string, Route>>): 
   };
 };
 
-const answer = (
+const answer = async (
   routes: Readonly<Record<string, Route>>,
   request: IncomingMessage,
   response: ServerResponse,
-): void => {
+): Promise<void> => {
   const { hostname, pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const route = hostname === '127.0.0.1' || hostname === otherHost ? routes[pathname.slice(1)] : undefined;
   if (!route) {
     response.writeHead(404).end();
     return;
   }
+  const html = await route.html();
   response.writeHead(200, {
     'content-type': `${route.type ?? 'text/html'}; charset=utf-8`,
     'cache-control': 'no-store',
     ...(route.policy === undefined ? {} : { 'content-security-policy': route.policy }),
   });
-  response.end(route.html());
+  response.end(html);
 };
