@@ -183,6 +183,7 @@ export class Card {
       this.#made = undefined;
       return made.before;
     });
+    this.#frame.current?.focus();
   }
 
   /** Stores a change and shows what the card is about after it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCard } from './card.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { builtExtension } from './driver/launch.ts';
@@ -26,6 +27,44 @@ afterAll(async () => {
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   beforeAll(() => tab.prefer(scheme));
+
+  it('the card has no accessibility problem', async () => {
+    await tab.open(pages.url('story'));
+    await openCard(tab, 'Moscow', 'Russia');
+    await until('the card explains itself, with a map', () =>
+      tab.inCard((card) => {
+        const why = card.querySelector('details');
+        if (why) why.open = true;
+        return card.querySelector('.why-other') !== null && card.querySelector('svg.locator') !== null;
+      }),
+    );
+    const card = await tab.inCard((root) => ({
+      html: root.innerHTML,
+      css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+    }));
+    await tab.press('Escape');
+    await tab.open(pages.url('empty'));
+    // Where axe can see it: a closed shadow root is closed to axe as well.
+    await tab.evaluate(
+      (html, css) => {
+        const main = document.createElement('main');
+        document.body.replaceChildren(main);
+        const root = main.attachShadow({ mode: 'open' });
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [sheet];
+        root.innerHTML = html;
+        document.body.style.background = 'light-dark(white, black)';
+      },
+      card!.html,
+      card!.css.join('\n'),
+    );
+    expect(await tab.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent)).toContain(
+      'Moscow',
+    );
+    await tab.settled();
+    expect(await tab.accessibilityProblems()).toEqual([]);
+  });
 
   it('the popup has no accessibility problem', async () => {
     await tab.open(browser.extensionUrl(`popup/index.html?tab=${story.id}`));

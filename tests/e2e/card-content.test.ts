@@ -50,6 +50,9 @@ describe('a card', () => {
     await clickInCard('Why this one?');
     await clickInCard('Mute this name');
     await until('the highlight is gone', async () => (await countOf('Kim Jong Un')) === 0);
+    await until('the focus is on the way back', () =>
+      extension.tab.inCard((card) => card.activeElement?.textContent === 'Undo'),
+    );
     await clickInCard('Undo');
     await until('the highlight is back', async () => (await countOf('Kim Jong Un')) === 1);
   });

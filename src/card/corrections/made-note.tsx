@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../shared/i18n.ts';
 import type { CardActions } from '../subject.ts';
 import type { MadeCorrection } from './choice.ts';
@@ -11,11 +12,14 @@ interface MadeNoteProps {
 /** What the reader has just corrected, where it holds, and the way back. */
 export const MadeNote = ({ made, actions }: MadeNoteProps): JSX.Element => {
   const { choice, everywhere, before } = made;
+  const undo = useRef<HTMLButtonElement>(null);
+  // What was clicked is gone, and what came of it may be scrolled out of sight.
+  useEffect(() => undo.current?.focus(), [made.id]);
   return (
     <div class="made" role="status">
       <p>{sentenceOf(made)}</p>
       <p class="made-actions">
-        <button type="button" class="button-quiet" onClick={actions.undo}>
+        <button ref={undo} type="button" class="button-quiet" onClick={actions.undo}>
           {text('correctionUndo')}
         </button>
         {before.host === '' ? null : (
