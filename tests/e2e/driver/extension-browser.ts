@@ -73,9 +73,13 @@ export interface ExtensionBrowser {
    */
   requests(): Promise<string[]>;
   close(): Promise<void>;
+  /** Ends every process of the browser at once, as a crash does: nothing gets to tidy up. */
+  crash(): Promise<void>;
 }
 
 export interface LaunchOptions {
+  /** Folder of the profile, which stays when the browser ends; absent for a fresh one that goes with it. */
+  readonly profile?: string | undefined;
   /** Folder of the unpacked extension; absent for a browser without it. */
   readonly extension?: string | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */

@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
+import { killProcesses } from '../kill-processes.ts';
 import { watchExtensionErrors } from './extension-errors.ts';
 import { ChromiumTab } from './tab.ts';
 import { fireCommand, fireMenuClick } from './worker-events.ts';
@@ -28,7 +29,7 @@ export interface ChromiumBrowser extends ExtensionBrowser {
 
 /** Starts Chromium with a profile of its own and the extension loaded. */
 export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBrowser> => {
-  const profile = mkdtempSync(join(tmpdir(), 'backstory-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'backstory-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: true,
@@ -37,10 +38,16 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBr
   });
   const close = async (): Promise<void> => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const crash = async (): Promise<void> => {
+    killProcesses(`--user-data-dir=${profile}`);
+    await context.close().catch(() => undefined);
+    // The lock of a browser that could not take it away.
+    rmSync(join(profile, 'SingletonLock'), { force: true });
   };
   try {
-    return await withTools(context, options, close);
+    return { ...(await withTools(context, options, close)), crash };
   } catch (thrown) {
     await close();
     throw thrown;
@@ -51,7 +58,7 @@ const withTools = async (
   context: BrowserContext,
   options: LaunchOptions,
   close: () => Promise<void>,
-): Promise<ChromiumBrowser> => {
+): Promise<Omit<ChromiumBrowser, 'crash'>> => {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no connection of the whole browser');
   const whole = await browser.newBrowserCDPSession();

@@ -93,6 +93,15 @@ export class ChromiumTab implements Tab {
     await writeFile(file, Buffer.from(data, 'base64'));
   }
 
+  /** Gives the tab's origin no more storage than so many bytes; without a number, what the disk has. */
+  async limitStorage(bytes?: number): Promise<void> {
+    const origin = await this.evaluate(() => location.origin);
+    await this.#cdp.send(
+      'Storage.overrideQuotaForOrigin',
+      bytes === undefined ? { origin } : { origin, quotaSize: bytes },
+    );
+  }
+
   /** Has the tab's pages drawn for readers who prefer light or dark colours. */
   prefer(colorScheme: 'light' | 'dark'): Promise<void> {
     return this.#page.emulateMedia({ colorScheme });

@@ -29,8 +29,11 @@ const uuid = '5e8a6f0c-3b1d-4d5e-9a62-7c0f4b1e2d93';
 /** Starts Firefox and installs the extension for as long as it runs. */
 export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
   const id = options.extension === undefined ? undefined : extensionId(options.extension);
-  const { marionette, stop } = await startFirefox({
+  const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
+    // A temporary add-on would lose what it had stored at the next start.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
     ...(id === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
   });
   const session = new Session(marionette);
@@ -76,6 +79,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       errors: () => session.alone(() => session.callBrowser(takeErrors)),
       requests: () => session.alone(async () => [...new Set(await session.callBrowser(takeRequests))]),
       close,
+      crash: async () => {
+        marionette.close();
+        await kill();
+      },
     };
   } catch (thrown) {
     await close();

@@ -10,13 +10,20 @@ import { preferences, type Preferences } from './preferences.ts';
 /** A running Firefox with a profile of its own, and the connection to it. */
 export interface FirefoxProcess {
   readonly marionette: Marionette;
-  /** Ends Firefox and removes its profile. */
+  /** Ends Firefox and removes its profile, unless that was given. */
   stop(): Promise<void>;
+  /** Ends Firefox at once; the profile stays. */
+  kill(): Promise<void>;
 }
 
 /** Starts a headless Firefox. Throws with what it printed where it does not come up. */
-export const startFirefox = async (extra: Preferences): Promise<FirefoxProcess> => {
-  const profile = mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+export const startFirefox = async (
+  given: string | undefined,
+  extra: Preferences,
+): Promise<FirefoxProcess> => {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'backstory-firefox-'));
+  // Of an earlier run: the port is another now.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
   writeFileSync(join(profile, 'user.js'), preferences(extra));
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote'];
   const firefox = spawn(
@@ -29,8 +36,8 @@ export const startFirefox = async (extra: Preferences): Promise<FirefoxProcess> 
   );
   const printed = collectOutput(firefox);
   const stop = async (): Promise<void> => {
-    await ended(firefox);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await ended(firefox, 'SIGTERM');
+    if (given === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const port = await until(
@@ -42,7 +49,7 @@ export const startFirefox = async (extra: Preferences): Promise<FirefoxProcess> 
       (number) => number > 0,
       { deadline: 60_000 },
     );
-    return { marionette: await Marionette.connect(port), stop };
+    return { marionette: await Marionette.connect(port), stop, kill: () => ended(firefox, 'SIGKILL') };
   } catch (thrown) {
     await stop();
     throw new Error(`Firefox did not start. It printed:\n${printed()}`, { cause: thrown });
@@ -57,7 +64,7 @@ const collectOutput = (child: ChildProcess): (() => string) => {
 };
 
 /** Asks a child process to end, and makes it after ten seconds. */
-const ended = (child: ChildProcess): Promise<void> =>
+const ended = (child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) {
       resolve();
@@ -68,5 +75,5 @@ const ended = (child: ChildProcess): Promise<void> =>
       clearTimeout(force);
       resolve();
     });
-    child.kill('SIGTERM');
+    child.kill(signal);
   });

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { begin, catalogue, state } from './datasets.ts';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+
+const extension = useExtension();
+const tolkien = readFileSync(
+  resolve(import.meta.dirname, '../fixtures/datasets/valid/tolkien.jsonl'),
+  'utf8',
+);
+
+afterEach(async () => {
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+/** Runs in a page of the extension: a request to the background. */
+const request = async (name: string, params: unknown): Promise<unknown> => {
+  const { browser, chrome } = globalThis as unknown as Record<
+    'browser' | 'chrome',
+    { runtime: { sendMessage: (message: unknown) => Promise<unknown> } }
+  >;
+  return (browser ?? chrome).runtime.sendMessage({ to: 'background', name, params });
+};
+
+const ask = (name: string, params: unknown): Promise<unknown> =>
+  extension.control.evaluate(request, name, params);
+
+const blocks = [
+  'They had heard that Frodo Baggins left for Mordor, and that Frodo had met Kim Jong Un in Pyongyang.',
+];
+
+it('imports a dataset whose people and places are found, until it is deleted', async () => {
+  const { control } = extension;
+  await begin(control, { command: 'start', name: 'Tolkien' }, tolkien);
+  const { end } = await until(
+    'the import ends',
+    () => state(control),
+    (seen) => seen.end !== undefined,
+  );
+  expect(end).toMatchObject({
+    event: 'imported',
+    dataset: { id: 'tolkien', articles: 3 },
+    report: { counts: {} },
+  });
+
+  const analysed = await ask('analyse', { blocks, known: [], language: 'en' });
+  expect(analysed).toMatchObject({ ok: true });
+  const names = JSON.stringify(analysed);
+  expect(names).toContain('"tolkien:frodo-baggins"');
+  expect(names).toContain('"tolkien:mordor"');
+  expect(names).toContain('"kim-jong-un"');
+
+  const card = {
+    surface: 'Frodo',
+    kind: 'person',
+    entity: 'tolkien:frodo-baggins',
+    paragraph: blocks[0],
+    nearby: [],
+  };
+  expect(await ask('card', card)).toMatchObject({
+    ok: true,
+    value: {
+      entity: { name: 'Frodo Baggins', kind: 'person' },
+      articles: [{ id: 'tolkien:frodo-baggins', dataset: 'Tolkien' }],
+    },
+  });
+  expect(await ask('article', { id: 'tolkien:frodo-baggins' })).toMatchObject({
+    ok: true,
+    value: { title: 'Frodo Baggins', licence: 'CC0', about: [{ id: 'tolkien:mordor', name: 'Mordor' }] },
+  });
+
+  await extension.browser.killBackground();
+  const found = JSON.stringify(await ask('search', { query: 'gardner sam' }));
+  expect(found).toContain('tolkien:frodo-baggins');
+});
+
+it('cancels an import without a trace', async () => {
+  const { control } = extension;
+  const before = await catalogue(control);
+  await begin(control, { command: 'start', name: 'Storms' }, '{"title":"A"}\n');
+  const { end } = await until(
+    'the import ends',
+    () => state(control),
+    (seen) => seen.end !== undefined,
+  );
+  expect(end).toMatchObject({
+    event: 'failed',
+    code: 'nothing-imported',
+    report: { counts: { 'text-missing': 1 } },
+  });
+  expect(await catalogue(control)).toEqual(before);
+});
