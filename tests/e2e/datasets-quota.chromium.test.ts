@@ -1,32 +1,44 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { begin, catalogue, state } from './datasets.ts';
 import { ChromiumTab } from './driver/chromium/tab.ts';
+import type { ExtensionBrowser } from './driver/extension-browser.ts';
+import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
-import { useExtension } from './harness.ts';
 
-const extension = useExtension();
+let running: ExtensionBrowser | undefined;
 
-it('storage that fills up in an import leaves all as it was', { timeout: 180_000 }, async () => {
-  const { control } = extension;
-  if (!(control instanceof ChromiumTab)) throw new Error('This needs Chromium');
-  const ended = async (): ReturnType<typeof state> =>
-    until(
-      'the import ends',
-      () => state(control),
-      (seen) => seen.end !== undefined,
-      { deadline: 60_000 },
-    );
-  await begin(control, { command: 'start', name: 'Early' }, 10);
-  expect((await ended()).end).toMatchObject({ event: 'imported' });
-  const before = await catalogue(control);
-  const { usage } = await control.evaluate(() => navigator.storage.estimate());
-  for (const room of [100_000, 1_000_000]) {
-    await control.limitStorage((usage ?? 0) + room);
-    await begin(control, { command: 'start', name: 'Late' }, 25_000);
-    expect((await ended()).end).toMatchObject({ event: 'failed', code: 'storage-full' });
-    await control.limitStorage();
-    expect(await catalogue(control)).toEqual(before);
-  }
-  await begin(control, { command: 'start', name: 'Late' }, 10);
-  expect((await ended()).end).toMatchObject({ event: 'imported', dataset: { articles: 10 } });
+afterEach(async () => {
+  await running?.close();
 });
+
+// Chromium looks at the room that is left only now and then: each limit needs a browser that has not looked yet.
+it.each([1_500_000, 5_000_000])(
+  'storage that fills up after %i bytes of an import leaves all as it was',
+  { timeout: 120_000 },
+  async (room) => {
+    running = await launch('chromium', { extension: builtExtension('chromium') });
+    const page = await running.newTab();
+    await page.open(running.extensionUrl('options/index.html'));
+    if (!(page instanceof ChromiumTab)) throw new Error('This needs Chromium');
+    const end = async (name: string, articles: number): Promise<unknown> => {
+      await begin(page, { command: 'start', name }, articles);
+      const job = await until(
+        'the import ends',
+        () => state(page),
+        (seen) => seen.end !== undefined,
+        {
+          deadline: 60_000,
+        },
+      );
+      return job.end;
+    };
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+    await page.limitStorage(usage + room);
+    expect(await end('Early', 10)).toMatchObject({ event: 'imported' });
+    const before = await catalogue(page);
+    expect(await end('Late', 25_000)).toMatchObject({ event: 'failed', code: 'storage-full' });
+    expect(await catalogue(page)).toEqual(before);
+    // The room is free again.
+    expect(await end('Late', 10)).toMatchObject({ event: 'imported', dataset: { articles: 10 } });
+  },
+);

@@ -84,8 +84,7 @@ interface JobState {
   readonly end?: ImportEnd;
 }
 
-export const storm =
-  'A storm came over the coast in the night, and the harbour lost three of its ships. '.repeat(4);
+export const storm = 'A storm came over the coast in the night, and the harbour lost three of its ships.';
 
 /** Begins to import articles: so many of storms, or the JSON Lines given. */
 export const begin = (
