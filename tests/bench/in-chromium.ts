@@ -4,6 +4,8 @@ import { startPageServer } from '../e2e/pages/server.ts';
 import { measureCards } from './card.ts';
 import { measureColdStart } from './cold-start.ts';
 import type { Measure } from './measure.ts';
+import { measureMemory } from './memory.ts';
+import { measureScrolling } from './scrolling.ts';
 import { newsPage } from './news.ts';
 import { measurePage } from './page-load.ts';
 
@@ -24,6 +26,9 @@ export const measureInChromium = async (): Promise<Measure[]> => {
       measures.push(...(await measurePage({ browser, control, url: pages.url(String(words)) }, label)));
     }
     measures.push(...(await measureCards({ browser, control, url: pages.url(String(lengths[0])) })));
+    const [short = 0, long = 0] = lengths;
+    measures.push(await measureMemory(browser, control, pages.url(String(short))));
+    measures.push(...(await measureScrolling(browser, control, pages.url(String(long)))));
     return measures;
   } finally {
     await browser.close();

@@ -147,6 +147,16 @@ export class ChromiumTab implements Tab {
     return startTrace(this.#cdp, withProfile);
   }
 
+  /** Bytes that scripts hold in the tab's process, those of extensions too, after all garbage is collected. */
+  async heapUsed(): Promise<number> {
+    await this.#cdp.send('HeapProfiler.enable');
+    await this.#cdp.send('HeapProfiler.collectGarbage');
+    await this.#cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize, backingStorageSize } =
+      await this.#cdp.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize + backingStorageSize;
+  }
+
   close(): Promise<void> {
     return this.#page.close();
   }
