@@ -1,4 +1,4 @@
-import { askPage } from '../e2e/ask-page.ts';
+import { askPage, askPageFor } from '../e2e/ask-page.ts';
 import { cardText } from '../e2e/card.ts';
 import { until } from '../e2e/driver/until.ts';
 import { median, quantile, type Measure } from './measure.ts';
@@ -48,7 +48,7 @@ export const measureCards = async ({ browser, control, url }: PageUnderTest): Pr
   const times = (): Promise<number[]> =>
     tab.evaluate(() => performance.getEntriesByName('card').map(({ duration }) => duration));
   for (let card = 1; card <= cards; card++) {
-    await tab.press('b', 'Alt');
+    await askPageFor(control, tab.id, 'walk', { direction: 'next' });
     await until('a highlight is reached', async () => (await cardText(tab))?.includes(' of ') ?? false);
     await tab.press('Enter');
     await until('the card is painted', async () => (await times()).length === card);

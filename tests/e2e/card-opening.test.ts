@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { choose } from './ask-page.ts';
+import { askPageFor, choose } from './ask-page.ts';
 import { cardText, mention, openCard, pointAtMention } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -14,6 +14,9 @@ const shows = (what: string): Promise<unknown> =>
     () => cardText(extension.tab),
     (seen) => seen?.includes(what) ?? false,
   );
+/** Walks as the browser's command has the page do. */
+const walk = (direction: 'next' | 'previous'): Promise<unknown> =>
+  askPageFor(extension.control, extension.tab.id, 'walk', { direction });
 /** What the page itself has heard of the keys pressed. */
 const keysHeard = (): Promise<readonly string[]> =>
   extension.tab.evaluate(() => JSON.parse(document.body.dataset['keys'] ?? '[]'));
@@ -38,11 +41,11 @@ afterEach(async () => {
 
 describe('walking by keyboard', () => {
   it('goes to the next and previous highlight, opens at Enter and gives the focus back', async () => {
-    await extension.tab.press('b', 'Alt');
+    await walk('next');
     await shows('1 of');
-    await extension.tab.press('b', 'Alt');
+    await walk('next');
     await shows('2 of');
-    await extension.tab.press('b', 'Alt', 'Shift');
+    await walk('previous');
     await shows('1 of');
     await extension.tab.press('Enter');
     await until('the card has the focus', () =>
@@ -54,7 +57,7 @@ describe('walking by keyboard', () => {
   });
 
   it('takes no key from the page once the walk is over', async () => {
-    await extension.tab.press('b', 'Alt');
+    await walk('next');
     await shows(' of ');
     await extension.tab.press('Tab');
     await closes();

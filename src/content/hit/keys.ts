@@ -2,8 +2,6 @@ import { isTyping } from './editable.ts';
 
 /** All but `held` and `typed` say whether they had an effect: then the page does not get to see the key. */
 export interface KeyListener {
-  /** Alt+B, or Alt+Shift+B. */
-  readonly step: (direction: 'next' | 'previous') => boolean;
   /** Enter, where nobody types. */
   readonly enter: () => boolean;
   /** Escape. */
@@ -16,7 +14,10 @@ export interface KeyListener {
 
 const modifiers: ReadonlySet<string> = new Set(['Alt', 'Control', 'Shift', 'Meta', 'AltGraph', 'CapsLock']);
 
-/** The few keys that work on every page, except where one types. What the page itself has dealt with stays its own. */
+/**
+ * The few keys that mean something while a card or a walk is on; at any other time the page gets them all. Walking itself
+ * is a command of the browser, which readers change its way.
+ */
 export const listenToKeys = (listener: KeyListener, signal: AbortSignal): void => {
   const isTaken = (event: KeyboardEvent): boolean => {
     if (event.key === 'Escape') return listener.dismiss();
@@ -24,8 +25,6 @@ export const listenToKeys = (listener: KeyListener, signal: AbortSignal): void =
       listener.typed();
       return false;
     }
-    if (event.code === 'KeyB' && event.altKey && !event.ctrlKey && !event.metaKey)
-      return listener.step(event.shiftKey ? 'previous' : 'next');
     const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (event.key === 'Enter' && isPlain) return listener.enter();
     listener.typed();

@@ -58,7 +58,6 @@ export class MentionCards {
     listenToTaps((at) => this.#tapped(at), signal);
     listenToKeys(
       {
-        step: (direction) => this.walk(direction),
         enter: () => this.#enter(),
         dismiss: () => this.#dismiss(),
         held: (event) => this.#held(event),

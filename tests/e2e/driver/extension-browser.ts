@@ -14,7 +14,7 @@ export interface HighlightedRange {
 }
 
 /** A key that tests press, by its name in the DOM. */
-export type Key = 'Escape' | 'Enter' | 'Tab' | 'b';
+export type Key = 'Escape' | 'Enter' | 'Tab';
 /** A key that tests hold while they do something else. */
 export type HeldKey = 'Alt' | 'Shift' | 'Control';
 
@@ -38,8 +38,7 @@ export interface Tab {
   ): Promise<Value | undefined>;
   /** Moves the mouse to a point of the viewport, in CSS pixels, as a hand would: over at least one point between. */
   pointAt(left: number, top: number): Promise<void>;
-  /** Presses a key while others are held. */
-  press(key: Key, ...held: readonly HeldKey[]): Promise<void>;
+  press(key: Key): Promise<void>;
   /** Presses one of the keys that are held, and keeps it down. */
   hold(key: HeldKey): Promise<void>;
   release(key: HeldKey): Promise<void>;

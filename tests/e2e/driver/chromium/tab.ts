@@ -62,9 +62,9 @@ export class ChromiumTab implements Tab {
     await this.#page.mouse.move(left, top);
   }
 
-  async press(key: Key, ...held: readonly HeldKey[]): Promise<void> {
+  async press(key: Key): Promise<void> {
     await this.#page.bringToFront();
-    await this.#page.keyboard.press([...held, key === 'b' ? 'KeyB' : key].join('+'));
+    await this.#page.keyboard.press(key);
   }
 
   async hold(key: HeldKey): Promise<void> {

@@ -10,7 +10,6 @@ const keyCodes: Readonly<Record<Key | HeldKey, string>> = {
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
-  b: 'b',
   Alt: '\uE00A',
   Shift: '\uE008',
   Control: '\uE009',
@@ -81,11 +80,11 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  press(key: Key, ...held: readonly HeldKey[]): Promise<void> {
-    const keys = [...held, key];
+  press(key: Key): Promise<void> {
+    const value = keyCodes[key];
     return this.#type([
-      ...keys.map((name) => ({ type: 'keyDown', value: keyCodes[name] })),
-      ...keys.toReversed().map((name) => ({ type: 'keyUp', value: keyCodes[name] })),
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
     ]);
   }
 
