@@ -20,7 +20,8 @@ export const describeImported = async (
   return { id, name: article.title, kind: data.names.kindOf(name), description: firstSentence(article.text) };
 };
 
-const firstSentence = (text: string): string => {
+const firstSentence = (whole: string): string => {
+  const text = whole.slice(0, 2000);
   const sentence = /^[^\n]*?[.!?](?=\s+\p{Lu}|\s*$|\n)/u.exec(text)?.[0] ?? text.split('\n')[0] ?? '';
   return sentence.length <= longestDescription
     ? sentence.replace(/\.$/, '')

@@ -27,7 +27,9 @@ export const htmlText = (html: string): string => {
   parser.write(html);
   parser.end();
   return text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 };

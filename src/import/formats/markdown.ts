@@ -19,8 +19,8 @@ export async function* readMarkdown({
   let text = '';
   for await (const chunk of textChunks(bytes)) {
     text += chunk;
-    if (text.length > limits.record) {
-      yield { problem: { code: 'record-too-long', where, detail: String(limits.record) } };
+    if (text.length > limits.text) {
+      yield { problem: { code: 'record-too-long', where, detail: String(limits.text) } };
       return;
     }
   }
@@ -35,7 +35,7 @@ export async function* readMarkdown({
   }
   const body = text.slice(matter?.[0].length ?? 0);
   const links = [...body.matchAll(wikiLink)].map(([, target = '']) => entityKey(target.replace(/#.*$/, '')));
-  const tokens = marked.lexer(body.replace(hidden, '').replace(wikiLink, shownLink));
+  const tokens = marked.lexer(withoutHidden(body).replace(wikiLink, shownLink));
   const heading = tokens.find((token) => token.type === 'heading' && token['depth'] === 1);
   const rest = fields['title'] === undefined ? tokens.filter((token) => token !== heading) : tokens;
   const fileName = name
@@ -57,8 +57,30 @@ export async function* readMarkdown({
 
 /** "[[Target#Part|shown]]", as in Obsidian; with "!" before it, something put in from elsewhere. */
 const wikiLink = /!?\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{0,300}))?\]\]/g;
-/** Comments of Obsidian, and what HTML never shows. */
-const hidden = /%%[\s\S]*?%%|<(script|style)\b[\s\S]*?<\/\1\s*>/gi;
+/** Comments of Obsidian, and what HTML never shows, by beginning and end. */
+const hidden = [
+  ['%%', '%%'],
+  ['<script', '</script>'],
+  ['<style', '</style>'],
+] as const;
+
+const withoutHidden = (text: string): string => hidden.reduce(withoutPart, text);
+
+/** Without all that is between two marks. One pass, however many beginnings have no end. */
+const withoutPart = (text: string, [begin, end]: readonly [string, string]): string => {
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return text;
+  let kept = '';
+  let at = 0;
+  for (;;) {
+    const start = small.indexOf(begin, at);
+    const stop = start < 0 ? -1 : small.indexOf(end, start + begin.length);
+    if (stop < 0) return kept + text.slice(at);
+    kept += text.slice(at, start);
+    at = stop + end.length;
+  }
+};
+
 const shownLink = (whole: string, target: string, label?: string): string =>
   whole.startsWith('!') ? '' : (label ?? target.replace(/^.*#/, ''));
 

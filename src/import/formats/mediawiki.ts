@@ -1,7 +1,11 @@
 import { messageOf } from '../../shared/result.ts';
+import { limits } from '../limits.ts';
 import type { Reading, Source } from '../reading.ts';
 import { articleOfWikitext } from './wikitext.ts';
 import { readXml, type XmlHandler } from './xml.ts';
+
+/** Characters of a title in a message. */
+const shownTitle = 100;
 
 interface Page {
   title: string;
@@ -29,8 +33,8 @@ export async function* readMediaWiki({
   try {
     for await (const page of readXml(bytes, pageHandler(site))) {
       pages += 1;
-      last = page.title;
-      yield readingOf(page, site, { ...file, record: page.title });
+      last = page.title.slice(0, shownTitle);
+      yield readingOf(page, site, { ...file, record: page.title.slice(0, shownTitle) });
     }
   } catch (thrown) {
     const where = last === '' ? file : { ...file, record: last };
@@ -43,6 +47,12 @@ export async function* readMediaWiki({
 const readingOf = (page: Page, site: Site, where: { file: string; record: string }): Reading => {
   const { title, namespace, redirect, text, time } = page;
   if (namespace !== '' && namespace !== '0') return { problem: { code: 'page-not-an-article', where } };
+  if (title.length > limits.title)
+    return { problem: { code: 'title-too-long', where, detail: String(limits.title) } };
+  if (text.length > limits.text)
+    return { problem: { code: 'record-too-long', where, detail: String(limits.text) } };
+  if (redirect !== undefined && redirect.length > limits.title)
+    return { problem: { code: 'page-not-an-article', where } };
   if (redirect !== undefined) return { redirect: { from: title, to: redirect }, where };
   const article = articleOfWikitext(title, text);
   if (!article) return { problem: { code: 'page-not-an-article', where } };
