@@ -8,6 +8,7 @@ import { until } from '../tests/e2e/driver/until.ts';
 import { routes } from '../tests/e2e/pages/routes.ts';
 import { startPageServer } from '../tests/e2e/pages/server.ts';
 import { popupContent } from '../tests/e2e/popup.ts';
+import { popupScreenshots } from './popup-screenshots.ts';
 
 /** Pictures of the built extension for the README, in `docs/screenshots`. */
 const folder = resolve(import.meta.dirname, '../docs/screenshots');
@@ -73,6 +74,7 @@ try {
     'article h1',
     'reader',
   );
+  await popupScreenshots(browser, pages, file);
   await extensionPage(browser, 'options/index.html', 'main fieldset', 'options');
 } finally {
   await browser.close();

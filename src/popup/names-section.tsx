@@ -9,12 +9,13 @@ import { matching } from './matching.ts';
 import { nameKey } from './name-key.ts';
 import { NameItem } from './name-item.tsx';
 import { MutedNote } from './muted-note.tsx';
+import { inPanel } from './place.ts';
 import type { Muting } from './use-muting.ts';
 import type { Selection } from './use-selection.ts';
 import type { Steps } from './use-steps.ts';
 
-/** So many names leave room for articles without scrolling. */
-const firstNames = 5;
+/** So many names leave room for articles without scrolling: a panel is as high as its window. */
+const firstNames = inPanel() ? 12 : 5;
 /** So many more are drawn at a time: a page can have thousands. */
 const moreNames = 100;
 /** The page's most important entities help to choose the articles on a name. */

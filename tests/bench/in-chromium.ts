@@ -8,6 +8,7 @@ import { measureMemory } from './memory.ts';
 import { measureScrolling } from './scrolling.ts';
 import { newsPage } from './news.ts';
 import { measurePage } from './page-load.ts';
+import { measurePopup } from './popup.ts';
 
 const lengths = [1500, 100_000];
 
@@ -21,6 +22,7 @@ export const measureInChromium = async (): Promise<Measure[]> => {
     const control = await browser.newTab();
     await control.open(browser.extensionUrl('options/index.html'));
     const measures = await measureColdStart(browser, control);
+    measures.push(...(await measurePopup(browser, control, pages.url('1500'))));
     for (const words of lengths) {
       const label = `page of ${words.toLocaleString('en')} words`;
       measures.push(...(await measurePage({ browser, control, url: pages.url(String(words)) }, label)));

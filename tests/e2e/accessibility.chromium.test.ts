@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCard } from './card.ts';
+import { click, label } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { builtExtension } from './driver/launch.ts';
@@ -69,6 +70,18 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   it('the popup has no accessibility problem', async () => {
     await tab.open(browser.extensionUrl(`popup/index.html?tab=${story.id}`));
     await popupContent(tab);
+    await tab.settled();
+    expect(await tab.accessibilityProblems()).toEqual([]);
+  });
+
+  it.each(['viewMap', 'viewTimeline'] as const)('the panel has none in its view %s', async (view) => {
+    await tab.open('about:blank');
+    await tab.open(browser.extensionUrl(`popup/panel.html?tab=${story.id}`));
+    await popupContent(tab);
+    await click(tab, label(view));
+    await until('the view is drawn', () =>
+      tab.evaluate(() => document.querySelector('.place-map-marker, .timeline-dot') !== null),
+    );
     await tab.settled();
     expect(await tab.accessibilityProblems()).toEqual([]);
   });

@@ -64,6 +64,8 @@ export interface ExtensionBrowser {
   runCommand(name: string): Promise<void>;
   /** Has the extension take a click on its entry in the menu of selected text, in the tab used last. */
   chooseInMenu(entry: string, selection: string): Promise<void>;
+  /** Has the browser let the extension read sites, as it does at first, or withhold them until the reader agrees. */
+  letReadSites(allowed: boolean): Promise<void>;
   /** Uncaught errors since the last call, of pages, content scripts, extension pages and the background. */
   errors(): Promise<string[]>;
   /**

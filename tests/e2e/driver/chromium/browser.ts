@@ -110,6 +110,12 @@ const withTools = async (
     backgroundRuns: async () => (await workers()).length > 0,
     runCommand: (name) => fireCommand(context, name),
     chooseInMenu: (entry, selection) => fireMenuClick(context, entry, selection),
+    letReadSites: async (allowed) => {
+      const change = { extensionId: host ?? '', hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' };
+      await control.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`,
+      );
+    },
     errors: async () => [...pageErrors.splice(0), ...(await extensionErrors())],
     requests: async () => {
       const seen = [...requests];

@@ -28,8 +28,14 @@ declare const Ci: {
   readonly nsIScriptError: new () => ScriptError;
   readonly nsIHttpChannel: new () => Channel;
 };
+interface PermissionsChange {
+  readonly permissions: readonly string[];
+  readonly origins: readonly string[];
+}
+type ChangePermissions = (id: string, change: PermissionsChange, extension?: Extension) => Promise<void>;
 declare const ChromeUtils: {
   importESModule(address: string): {
+    readonly ExtensionPermissions: { readonly add: ChangePermissions; readonly remove: ChangePermissions };
     readonly ExtensionParent: {
       readonly apiManager: { readonly global: { readonly tabTracker: TabTracker } };
     };
@@ -59,6 +65,17 @@ export const chooseInMenu = (id: string, menuItemId: string, selectionText: stri
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   extension?.tabManager.addActiveTabPermission();
   extension?.emit('webext-menu-menuitem-click', { menuItemId, selectionText }, gBrowser.selectedTab);
+};
+
+/** Lets an extension read all sites, or takes that back, as the reader does on the browser's page of extensions. */
+export const letReadSites = async (id: string, allowed: boolean): Promise<void> => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const change = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  if (allowed) await ExtensionPermissions.add(id, change, extension);
+  else await ExtensionPermissions.remove(id, change, extension);
 };
 
 /** The number that extensions know the selected tab by. */

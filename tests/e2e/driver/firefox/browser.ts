@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
 import {
   backgroundState,
+  letReadSites,
   chooseInMenu,
   runCommand,
   selectedTabId,
@@ -76,6 +77,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       runCommand: (name) => session.alone(() => session.callBrowser(runCommand, installed(), name)),
       chooseInMenu: (entry, selection) =>
         session.alone(() => session.callBrowser(chooseInMenu, installed(), entry, selection)),
+      letReadSites: (allowed) => session.alone(() => session.callBrowser(letReadSites, installed(), allowed)),
       errors: () => session.alone(() => session.callBrowser(takeErrors)),
       requests: () => session.alone(async () => [...new Set(await session.callBrowser(takeRequests))]),
       close,
