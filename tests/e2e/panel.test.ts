@@ -54,6 +54,6 @@ it('follows the window to another tab', async () => {
   await panelShows('Kim Jong Un');
   const other = await extension.browser.newTab();
   await other.open(extension.browser.extensionUrl('options/index.html'));
-  await panelShows(label('pageUnreachable'));
+  await panelShows(label('pageForbidden'));
   await other.close();
 });

@@ -114,6 +114,14 @@ describe('the popup of other pages', () => {
     await extension.tab.open(extension.pages.url('story'));
     const popup = await openPopup(extension);
     await click(popup, label('turnOnHere'));
+    await until(
+      'the popup no longer says so',
+      () => shownText(popup),
+      (text) => !text.includes(label('turnOnHere')),
+    );
+    // A page that is not in front waits with its work.
+    await extension.tab.press('Escape');
+    await extension.analysed();
     await popupContent(popup);
     await popup.close();
   });

@@ -48,7 +48,7 @@ it.each([
   ['panel', 'popup/panel.html', 400, 'ltr'],
   ['panel', 'popup/panel.html', 400, 'rtl'],
 ] as const)(
-  'the %s loses nothing with text at 200%% (%s, %d wide, %s)',
+  'the %s loses nothing with twice as large text: %s, %d pixels wide, %s',
   async (_, path, width, direction) => {
     await tab.resize(width, 600);
     await tab.open('about:blank');

@@ -21,7 +21,7 @@ export interface MarkerProps {
 /** Room between a chosen marker's dot and the ring around it. */
 export const ringWidth = 3;
 
-/** A place on a map: a button that chooses it. */
+/** A place on a map: a button that chooses it. In SVG, attributes have a case: Firefox knows only `tabindex`. */
 export const Marker = (props: MarkerProps): JSX.Element => {
   const { name, count, at, radius, label, chosen, position, tabIndex, onFocus, onChoose } = props;
   const [left, top] = at;
@@ -31,7 +31,7 @@ export const Marker = (props: MarkerProps): JSX.Element => {
       class={chosen ? 'place-map-marker place-map-chosen' : 'place-map-marker'}
       aria-label={text('mapPlace', name, count)}
       aria-pressed={chosen}
-      tabIndex={tabIndex}
+      tabindex={tabIndex}
       data-position={position}
       onFocus={onFocus}
       onClick={onChoose}

@@ -70,7 +70,7 @@ export const Timeline = <Article extends ArticleSummary>(
             role="button"
             class={isMarked(article) ? 'timeline-dot timeline-marked' : 'timeline-dot'}
             aria-label={`${article.title}, ${articleDate(article)}`}
-            tabIndex={roving.tabIndexOf(position)}
+            tabindex={roving.tabIndexOf(position)}
             data-position={position}
             onFocus={() => {
               roving.onFocus(position);
