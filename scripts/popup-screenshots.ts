@@ -16,7 +16,7 @@ interface State {
   /** What the popup says there. */
   readonly says: TextName;
   /** What is done in the popup before the picture. */
-  readonly then?: (popup: ChromiumTab) => Promise<void>;
+  readonly act?: (popup: ChromiumTab) => Promise<void>;
 }
 
 const drawn = (popup: ChromiumTab, selector: string): Promise<boolean> =>
@@ -36,9 +36,9 @@ const openName = async (popup: ChromiumTab): Promise<void> => {
 
 const states: readonly State[] = [
   { name: 'overview', page: 'story', says: 'articlesHeading' },
-  { name: 'name', page: 'story', says: 'articlesHeading', then: openName },
-  { name: 'map', page: 'story', says: 'articlesHeading', then: view('viewMap', '.place-map-marker') },
-  { name: 'timeline', page: 'story', says: 'articlesHeading', then: view('viewTimeline', '.timeline-dot') },
+  { name: 'name', page: 'story', says: 'articlesHeading', act: openName },
+  { name: 'map', page: 'story', says: 'articlesHeading', act: view('viewMap', '.place-map-marker') },
+  { name: 'timeline', page: 'story', says: 'articlesHeading', act: view('viewTimeline', '.timeline-dot') },
   { name: 'nothing', page: 'empty', says: 'pageNothing' },
   { name: 'language', page: 'german', says: 'pageNamesOnly' },
   { name: 'no-text', page: 'feed', says: 'pageNoText' },
@@ -84,7 +84,7 @@ const show = async (
   browser: ChromiumBrowser,
   popup: ChromiumTab,
   path: string,
-  { says, then }: State,
+  { says, act }: State,
 ): Promise<void> => {
   await popup.open('about:blank');
   await popup.open(browser.extensionUrl(path));
@@ -93,7 +93,7 @@ const show = async (
     () => shownText(popup),
     (text) => text.includes(label(says)),
   );
-  await then?.(popup);
+  await act?.(popup);
 };
 
 /** As large as the browser makes a popup: as its content asks, no higher than 600 pixels. */
