@@ -29,6 +29,7 @@ export default defineConfig({
             panel: source('popup/panel.html'),
             options: source('options/index.html'),
             reader: source('reader/index.html'),
+            welcome: source('welcome/index.html'),
           },
           output: {
             entryFileNames: ({ name }) =>

@@ -18,6 +18,7 @@ import { entityWithDatasets } from './datasets/entity.ts';
 import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
+import { serveFirstRun } from './first-run.ts';
 import { showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { lookUp } from './look-up.ts';
@@ -88,6 +89,7 @@ serve('background', backgroundRequests, {
 serveContextMenu();
 serveCommands();
 startSync();
+serveFirstRun();
 
 // What a deletion or a crash has left behind. Nothing waits for it.
 void cleanUp();

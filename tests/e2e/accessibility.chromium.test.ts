@@ -88,6 +88,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
 
   it.each([
     ['options', 'options/index.html', 'main fieldset'],
+    ['shown after installing', 'welcome/index.html', '.live-name'],
     ['reader', 'reader/index.html#article=2023-north-korea-russia-summit', 'article h1'],
     ['reader with a person', 'reader/index.html#entity=kim-jong-un', '.article-row'],
     ['reader with words looked up', 'reader/index.html#lookup=Springfield', '.article-row'],

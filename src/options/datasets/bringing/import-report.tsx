@@ -21,7 +21,9 @@ export const ImportReportView = ({ name, report }: ImportReportViewProps): JSX.E
   });
   return (
     <>
-      <p class="hint">{text('reportTime', formatDuration(milliseconds / 1000))}</p>
+      {milliseconds < 5000 ? null : (
+        <p class="hint">{text('reportTime', formatDuration(milliseconds / 1000))}</p>
+      )}
       {update ? (
         <p>
           {text(

@@ -37,7 +37,10 @@ export const reasonText = (code: ProblemCode): string => text(sentences[code]);
 
 /** The same for one problem, with the field and the limit where they are known. */
 export const problemText = ({ code, field, detail }: Problem): string =>
-  [reasonText(code), ...[field, detail].filter(Boolean).map((fact) => `(${fact})`)].join(' ');
+  [
+    reasonText(code),
+    ...[code === 'field-not-usable' ? field : undefined, detail].filter(Boolean).map((fact) => `(${fact})`),
+  ].join(' ');
 
 /** Where in the files: "articles.jsonl, line 12". */
 export const whereText = ({ file, entry, line, record }: Where): string =>

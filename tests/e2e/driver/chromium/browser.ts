@@ -6,6 +6,7 @@ import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { killProcesses } from '../kill-processes.ts';
+import { closeFirstRun } from './close-first-run.ts';
 import { watchExtensionErrors } from './extension-errors.ts';
 import { ChromiumTab } from './tab.ts';
 import { fireCommand, fireMenuClick } from './worker-events.ts';
@@ -62,8 +63,10 @@ const withTools = async (
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no connection of the whole browser');
   const whole = await browser.newBrowserCDPSession();
-  const control = context.pages()[0] ?? (await context.newPage());
   const host = options.extension === undefined ? undefined : await extensionHost(context);
+  // In a profile that is used again the extension may have been installed before.
+  if (host !== undefined && options.profile === undefined) await closeFirstRun(context);
+  const control = context.pages()[0] ?? (await context.newPage());
   const extensionErrors = host === undefined ? async () => [] : await watchExtensionErrors(control, host);
   const pageErrors: string[] = [];
   context.on('weberror', (thrown) => pageErrors.push(`${thrown.error().message} (${thrown.page()?.url()})`));

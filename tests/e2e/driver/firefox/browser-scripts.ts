@@ -41,7 +41,14 @@ declare const ChromeUtils: {
     };
   };
 };
-declare const gBrowser: { readonly selectedTab: unknown };
+interface BrowserTab {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+declare const gBrowser: {
+  readonly selectedTab: unknown;
+  readonly tabs: readonly BrowserTab[];
+  removeTab(tab: BrowserTab): void;
+};
 /** A list of the tests' own, kept on the browser's window. */
 declare const window: { requestsSeen?: string[] };
 
@@ -113,3 +120,12 @@ export const watchRequests = (): void => {
 
 /** The addresses noted since the last call. */
 export const takeRequests = (): string[] => window.requestsSeen?.splice(0) ?? [];
+
+/** Closes the page that the extension opens after installing; whether it was there. */
+export const closeFirstRun = (): boolean => {
+  const tab = [...gBrowser.tabs].find(({ linkedBrowser }) =>
+    /^moz-extension:.*\/welcome\//.test(linkedBrowser.currentURI.spec),
+  );
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+};

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
+import { until } from '../until.ts';
 import {
   backgroundState,
   letReadSites,
+  closeFirstRun,
   chooseInMenu,
   runCommand,
   selectedTabId,
@@ -56,6 +58,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
     await session.callBrowser(watchRequests);
     if (options.extension !== undefined) {
       await session.send('Addon:Install', { path: options.extension, temporary: true });
+      // It would come in front of a test's tab.
+      await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
     }
     return {
       name: 'firefox',
