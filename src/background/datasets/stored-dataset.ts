@@ -8,8 +8,8 @@ import { openDatasetFiles, type DatasetFiles } from '../../shared/datasets/datab
 import { Recent } from './recent.ts';
 import { readStoredArticle, type StoredArticle } from './stored-article.ts';
 
-/** Blocks of postings kept in memory: 8 MB at most. */
-const keptBlocks = 128;
+/** Blocks of postings kept in memory: 24 MB at most. */
+const keptBlocks = 1536;
 const stores = { text: 'words', title: 'titles' } as const;
 
 /** An imported dataset, open for reading. What it holds in memory can be rebuilt from storage any time. */

@@ -3,8 +3,8 @@ import { articleKinds } from '../dataset/index-layout.ts';
 import type { ArticleKind } from '../article.ts';
 import { WordList } from './word-list.ts';
 
-/** Bytes of one block of postings. */
-export const postingsPerBlock = 1 << 16;
+/** Bytes of one block of postings: most lists of a query are shorter, and all of a block is read for one. */
+export const postingsPerBlock = 1 << 14;
 
 /** Where the postings of neighbouring words lie, in bytes of all blocks of one sort put together. */
 export interface ByteRange {

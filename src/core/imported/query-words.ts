@@ -7,9 +7,9 @@ import { longestWord } from './term-table.ts';
 /** A title counts as often as this many repetitions in the text. */
 const titleWeight = 3;
 /** Words looked up a query: the most telling ones by tf-idf. */
-const mostWords = 40;
+const mostWords = 32;
 /** Postings read for them, at most: more frequent words than that leave room for say little. */
-const mostPostings = 300_000;
+const mostPostings = 150_000;
 
 const tokens = new Tokens();
 

@@ -23,7 +23,7 @@ export interface Finished {
 }
 
 /** Blocks of postings written in one transaction. */
-const blocksAtOnce = 32;
+const blocksAtOnce = 128;
 
 /** Writes the files of one dataset, segment by segment, and merges them at the end. */
 export class DatasetWriter {
