@@ -81,6 +81,90 @@ it('the style changes in the open page', async () => {
   );
 });
 
+it('marks nothing, then every mention, in the open page', async () => {
+  const count = async (): Promise<number> => (await extension.tab.highlights()).length;
+  const first = await count();
+  await click(extension.control, label('rangeNone'));
+  await shows({ people: false, places: false });
+  await click(extension.control, label('rangeEvery'));
+  await until('more is marked than the first mentions', count, (marked) => marked > first);
+});
+
+it('only the listed sites are read where the reader wants that', async () => {
+  await click(extension.control, label('siteModeOnly'));
+  await until('the page is off', status, (seen) => seen === 'off');
+  await submit(extension.control, label('siteAddOn'), '127.0.0.1');
+  await shows({ people: true, places: true });
+});
+
+it('a theme takes effect in this page, and a search narrows it', async () => {
+  const page = extension.control;
+  await click(page, label('themeDark'));
+  await until(
+    'the page is dark',
+    () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
+    (scheme) => scheme === 'dark',
+  );
+  const search = (query: string): Promise<void> =>
+    page.evaluate((typed) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!field) throw new Error('no search field');
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, query);
+  const headings = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h2')]
+        .filter((heading) => heading.checkVisibility())
+        .map((heading) => heading.textContent ?? ''),
+    );
+  await search('pointer rests');
+  await until('one section is left', headings, (left) => left.length === 1);
+  expect(await headings()).toEqual([label('cardHeading')]);
+  expect(await page.evaluate(() => CSS.highlights.get('option-found')?.size ?? 0)).toBeGreaterThan(0);
+  await search('');
+  await until('all sections are back', headings, (left) => left.length > 5);
+});
+
+it('a backup is shown as what it would change, taken in, and everything deleted', async () => {
+  const page = extension.control;
+  await page.evaluate(
+    (text) => {
+      const field = document.querySelector<HTMLInputElement>('#backup input[type=file]');
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'backup.json'));
+      if (!field) throw new Error('no file field');
+      field.files = dataTransfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    JSON.stringify({
+      format: 'backstory-backup',
+      version: 1,
+      choices: { showPeople: false },
+      corrections: [],
+      saved: [],
+    }),
+  );
+  await until(
+    'the change is shown',
+    () => page.evaluate(() => document.querySelector('.review')?.textContent ?? ''),
+    (text) => text.includes(label('people')),
+  );
+  await shows({ people: true, places: true });
+  await click(page, label('backupMerge'));
+  await shows({ people: false, places: true });
+  await click(page, label('deleteAllAsk'));
+  await page.evaluate(() =>
+    document.querySelector<HTMLButtonElement>('dialog[open] .button-danger')?.click(),
+  );
+  await shows({ people: true, places: true });
+  await until(
+    'it says so',
+    () => page.evaluate(() => document.body.innerText),
+    (text) => text.includes(label('deleteAllDone')),
+  );
+});
+
 const transparent = 'rgba(0, 0, 0, 0)';
 
 /** How the first mention of the page is drawn. */

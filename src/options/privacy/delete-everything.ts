@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { announce } from '../../shared/datasets/announce.ts';
 
 /** Forgets all that is stored on this computer, and what synchronising has put into the reader's account. */
 export const deleteEverything = async (): Promise<void> => {
@@ -7,6 +8,7 @@ export const deleteEverything = async (): Promise<void> => {
   await browser.storage.sync.clear();
   localStorage.clear();
   await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleteDatabase(name)));
+  announce();
   const files = await navigator.storage.getDirectory();
   for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
 };
