@@ -29,6 +29,9 @@ export const mergeMentions = (
       const passed = mentions[next++];
       if (passed) merged.push(passed);
     }
+    // Another name has just taken the whole mention that holds both.
+    const last = merged.at(-1);
+    if (last && overlaps(last, name)) continue;
     const overlapped: PlainMention[] = [];
     for (let at = next; ; at++) {
       const mention = mentions[at];

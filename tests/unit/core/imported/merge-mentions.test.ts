@@ -22,6 +22,12 @@ it.each<readonly [string, readonly PlainMention[], readonly FoundName[], readonl
   ['a name where nothing is', [], [found(0, 5)], [mention(0, 5, own)]],
   ['one that was not linked', [mention(0, 5, -1)], [found(0, 5)], [mention(0, 5, own)]],
   ['a part of one that was not linked', [mention(0, 13, -1)], [found(3, 13)], [mention(0, 13, own)]],
+  [
+    'the first of two names in one that was not linked',
+    [mention(0, 9, -1)],
+    [found(0, 4), found(5, 9)],
+    [mention(0, 9, own)],
+  ],
   ['one that is known stays', [mention(0, 5, 1)], [found(0, 5)], [mention(0, 5, 1)]],
   ['a longer name takes in a shorter one', [mention(0, 5, 1)], [found(0, 12)], [mention(0, 12, own)]],
   ['a shorter name gives way', [mention(0, 12, 1)], [found(0, 5)], [mention(0, 12, 1)]],
