@@ -3,7 +3,7 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { cardSheet, environmentRule } from './styles.ts';
 
 /** Of the element that carries the card, unlike any that a page may have. */
-const hostName = 'backstory-card';
+export const hostName = 'backstory-card';
 
 /** Events that are none of the page's business: its shortcuts, its "click outside" and its focus traps. */
 const privateEvents = [

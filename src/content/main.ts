@@ -6,8 +6,10 @@ import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { FrameVoice } from './frames/frame-voice.ts';
 import { hostOfPage, isTopFrame, whenReadable } from './frames/this-frame.ts';
+import { removeLeftOver } from './left-over.ts';
 import { PageSwitch } from './page-switch.ts';
 import { Badge, namesWithArticles } from './report/badge.ts';
+import { watchExtension } from './watch/extension.ts';
 
 declare global {
   /** The content script of this page, for a second one that is put into the same page. */
@@ -16,6 +18,10 @@ declare global {
 }
 
 const start = (): void => {
+  // A frame that has grown since the extension went.
+  if (isExtensionGone()) return;
+  removeLeftOver();
+  const ending = new AbortController();
   const site = { host: location.hostname, hostOfPage: isTopFrame() ? location.hostname : hostOfPage() };
   const pageSwitch = new PageSwitch({
     site,
@@ -52,6 +58,7 @@ const start = (): void => {
   });
   const stopWatching = watchSettings((settings) => pageSwitch.set(settings));
   const stop = (): void => {
+    ending.abort();
     pageSwitch.stop();
     try {
       stopServing();
@@ -60,6 +67,7 @@ const start = (): void => {
       // Without its extension there is nothing left to stop.
     }
   };
+  watchExtension(stop, ending.signal);
   globalThis.backstoryOnPage = { isAlive: () => !isExtensionGone(), stop };
   loadSettings().then(
     (settings) => pageSwitch.setFirst(settings),

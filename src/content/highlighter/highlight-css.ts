@@ -34,6 +34,8 @@ export const allLooks = (): Look[] =>
  * Chromium lets highlights inherit: there a rule for the root element costs a page nothing, where one for all elements
  * doubles the time of every style recalculation. Firefox does not inherit them, and looks for their rules only where
  * one is painted.
+ *
+ * It also says that the extension is there, to a card: see `card.css`.
  */
 export const highlightCss = (browser: 'chrome' | 'firefox'): string => {
   const origin = browser === 'chrome' ? ':root' : '';
@@ -53,6 +55,7 @@ export const highlightCss = (browser: 'chrome' | 'firefox'): string => {
     .map(selector)
     .join(',');
   return `@media screen{
+html{--backstory-present:block}
 ${[...rules, ...marks].join('\n')}
 }
 @media screen and (forced-colors:active){

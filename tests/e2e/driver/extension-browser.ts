@@ -66,6 +66,8 @@ export interface ExtensionBrowser {
   chooseInMenu(entry: string, selection: string): Promise<void>;
   /** Has the browser let the extension read sites, as it does at first, or withhold them until the reader agrees. */
   letReadSites(allowed: boolean): Promise<void>;
+  /** Switches the extension off, as a removal does for open pages, or on again, as after an update. Done when it is so. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Uncaught errors since the last call, of pages, content scripts, extension pages and the background. */
   errors(): Promise<string[]>;
   /**

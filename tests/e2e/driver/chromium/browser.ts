@@ -119,6 +119,9 @@ const withTools = async (
         `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`,
       );
     },
+    switchExtension: async (isOn) => {
+      await control.evaluate(`chrome.management.setEnabled(${JSON.stringify(host)}, ${isOn})`);
+    },
     errors: async () => [...pageErrors.splice(0), ...(await extensionErrors())],
     requests: async () => {
       const seen = [...requests];

@@ -32,10 +32,15 @@ interface PermissionsChange {
   readonly permissions: readonly string[];
   readonly origins: readonly string[];
 }
+interface Addon {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
 type ChangePermissions = (id: string, change: PermissionsChange, extension?: Extension) => Promise<void>;
 declare const ChromeUtils: {
   importESModule(address: string): {
     readonly ExtensionPermissions: { readonly add: ChangePermissions; readonly remove: ChangePermissions };
+    readonly AddonManager: { getAddonByID(id: string): Promise<Addon | null> };
     readonly ExtensionParent: {
       readonly apiManager: { readonly global: { readonly tabTracker: TabTracker } };
     };
@@ -83,6 +88,13 @@ export const letReadSites = async (id: string, allowed: boolean): Promise<void> 
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   if (allowed) await ExtensionPermissions.add(id, change, extension);
   else await ExtensionPermissions.remove(id, change, extension);
+};
+
+/** Switches an extension off or on. Done when it is so. */
+export const switchExtension = async (id: string, isOn: boolean): Promise<void> => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID(id);
+  await (isOn ? addon?.enable() : addon?.disable());
 };
 
 /** The number that extensions know the selected tab by. */

@@ -10,6 +10,7 @@ import {
   chooseInMenu,
   runCommand,
   selectedTabId,
+  switchExtension,
   takeErrors,
   takeRequests,
   terminateBackground,
@@ -82,6 +83,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       chooseInMenu: (entry, selection) =>
         session.alone(() => session.callBrowser(chooseInMenu, installed(), entry, selection)),
       letReadSites: (allowed) => session.alone(() => session.callBrowser(letReadSites, installed(), allowed)),
+      switchExtension: (isOn) => session.alone(() => session.callBrowser(switchExtension, installed(), isOn)),
       errors: () => session.alone(() => session.callBrowser(takeErrors)),
       requests: () => session.alone(async () => [...new Set(await session.callBrowser(takeRequests))]),
       close,
