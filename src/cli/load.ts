@@ -28,11 +28,17 @@ export const loadAnalyser = (): AnalysisData => {
   return { table: new EntityTable(read('entities.bin')), model: new TaggerModel(read('model.bin')) };
 };
 
-/** The same with the article index. */
-export const loadAll = (): AnalysisData & { readonly index: DatasetIndex } => {
-  const data = loadAnalyser();
-  return { ...data, index: new DatasetIndex(read('index.bin'), fileChecksum(read('entities.bin'))) };
+/** The article index, without texts. */
+export const loadIndex = (): DatasetIndex => {
+  ensureData();
+  return new DatasetIndex(read('index.bin'), fileChecksum(read('entities.bin')));
 };
+
+/** All that ranking needs. */
+export const loadAll = (): AnalysisData & { readonly index: DatasetIndex } => ({
+  ...loadAnalyser(),
+  index: loadIndex(),
+});
 
 /** Title and text of every article of an index. */
 export const loadTexts = (

@@ -8,6 +8,22 @@ const stories = 40;
 const wordsPerStory = 1500;
 const rounds = 5;
 
+/** How many times as long ten times the words take: 10 where cost grows in step with length. */
+export const measureGrowth = (): Measure => {
+  const data = loadAnalyser();
+  const short = news(100_000, 1).join('\n');
+  const long = Array.from({ length: 10 }, (_, seed) => news(100_000, seed).join('\n')).join('\n');
+  analyse(data, short);
+  const times = [short, long].map((text) =>
+    median(Array.from({ length: 3 }, () => timed(() => analyse(data, text)))),
+  );
+  return {
+    name: 'time for 1,000,000 words, beside that for 100,000',
+    value: (times[1] ?? 0) / (times[0] ?? 1),
+    unit: 'times',
+  };
+};
+
 /** Words a second of detecting and linking, beside compromise's people and places on the same stories. */
 export const measureDetection = (): Measure[] => {
   const data = loadAnalyser();

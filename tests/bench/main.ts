@@ -3,9 +3,11 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../e2e/driver/launch.ts';
-import { measureDetection } from './detection.ts';
+import { measureDetection, measureGrowth } from './detection.ts';
 import { measureInChromium } from './in-chromium.ts';
 import { ratio, table } from './measure.ts';
+import { measureDataMemory } from './data-memory.ts';
+import { measureRelated } from './related.ts';
 import { measureSize } from './size.ts';
 
 const main = async (): Promise<void> => {
@@ -13,7 +15,14 @@ const main = async (): Promise<void> => {
   if (!existsSync(join(builtExtension('chromium'), 'manifest.json'))) {
     throw new Error('dist/chrome is missing: run "npm run build"');
   }
-  const measures = [...measureDetection(), ...(await measureInChromium()), ...measureSize()];
+  const measures = [
+    ...measureDataMemory(),
+    ...measureDetection(),
+    measureGrowth(),
+    ...measureRelated(),
+    ...(await measureInChromium()),
+    ...measureSize(),
+  ];
   console.log(`Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   console.log(table(measures));
   if (values.json === undefined) return;

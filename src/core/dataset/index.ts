@@ -66,6 +66,10 @@ export class DatasetIndex {
     };
   }
 
+  titleOf(article: ArticleIndex): string {
+    return this.#titles.at(article);
+  }
+
   kindOf(article: ArticleIndex): ArticleSummary['kind'] {
     return articleKinds[this.#kind[article] ?? 0] ?? 'topic';
   }

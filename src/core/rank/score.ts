@@ -62,7 +62,7 @@ export const scoreArticles = (index: DatasetIndex, { title, text, entities }: Qu
     const byWords = words[article] ?? 0;
     if (byEntities === 0 && byWords === 0) continue;
     const isNamed = !isIdentity(index, article) && byWords > 0;
-    const byTitle = isNamed ? titleCoverage(index.summary(article).title, terms) * best * weights.title : 0;
+    const byTitle = isNamed ? titleCoverage(index, article, terms) * best * weights.title : 0;
     // Words alone bring up no article: the page must name someone or somewhere of it, or its title.
     const total = byEntities > 0 || byTitle > 0 ? byEntities + byWords * perWord + byTitle : 0;
     scores[article] = total * weights.kinds[index.kindOf(article)];
