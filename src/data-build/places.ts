@@ -1,4 +1,5 @@
 import { countBirths } from './merge/birthplaces.ts';
+import { correctTitles, titleCorrections } from './merge/corrected-titles.ts';
 import type { PersonDraft, PlaceDraft } from './merge/draft.ts';
 import { addPlaceNames } from './merge/place-names.ts';
 import { mergePlaces } from './merge/places.ts';
@@ -14,7 +15,7 @@ import { englishAliases } from './sources/geonames-aliases.ts';
 import { geonames, geonamesPlaces } from './sources/geonames.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
-import { allRegions, regionPlaces, type CityPopulation } from './sources/regions.ts';
+import { allRegions, regionPlaces, type CityPopulation, type RegionOfTowns } from './sources/regions.ts';
 import { wordnetPlaces } from './sources/wordnet-places.ts';
 import { fold } from '../core/text/fold-text.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
@@ -38,7 +39,7 @@ export function buildPlaces(
   const byHand = handKeptPlaces(report);
   const drafts = mergePlaces([
     ...states,
-    ...regionPlaces(populations(regions), cityPopulations(byHand), report),
+    ...regionPlaces(townsByRegion(regions), cityPopulations(byHand), report),
     ...geonames(
       (place) => regions.get(adminKey(place))?.name,
       (place) => englishAliases(place, isAnother),
@@ -52,7 +53,7 @@ export function buildPlaces(
   countBirths(drafts, famous);
   for (const draft of drafts) draft.prominence = placeProminence(draft);
   const isOrdinary = ordinaryNames(people);
-  const titled = titlePlaces(drafts, codes.titleOf, isOrdinary);
+  const titled = correctTitles(titlePlaces(drafts, codes.titleOf, isOrdinary), titleCorrections());
   addPlaceNames(titled);
   return titled;
 }
@@ -93,12 +94,24 @@ function cityPopulations(byHand: readonly SourcePlace[]): CityPopulation {
 }
 
 /** Sums the towns of each region by its ISO code. */
-function populations(regions: ReturnType<typeof matchRegions>): (code: string) => number {
-  const sums = new Map<string, number>();
+function townsByRegion(
+  regions: ReturnType<typeof matchRegions>,
+): (code: string) => RegionOfTowns | undefined {
+  const sums = new Map<string, { population: number; latitude: number; longitude: number }>();
   for (const place of geonamesPlaces()) {
     const code = regions.get(adminKey(place))?.code;
-    if (code !== undefined && place.feature !== 'PPLX')
-      sums.set(code, (sums.get(code) ?? 0) + place.population);
+    if (code === undefined || place.feature === 'PPLX') continue;
+    const { population } = place;
+    const sum = sums.get(code) ?? { population: 0, latitude: 0, longitude: 0 };
+    sum.population += population;
+    sum.latitude += place.coordinates[0] * population;
+    sum.longitude += place.coordinates[1] * population;
+    sums.set(code, sum);
   }
-  return (code) => sums.get(code) ?? 0;
+  return (code) => {
+    const sum = sums.get(code);
+    if (!sum || sum.population === 0) return undefined;
+    const { population, latitude, longitude } = sum;
+    return { population, coordinates: [latitude / population, longitude / population] };
+  };
 }

@@ -3,6 +3,7 @@ import { labelled, type LabelledText } from './corpora.ts';
 import { readCorpus } from './gold.ts';
 import { headlinesOf } from './headlines.ts';
 import { withOtherNames } from './other-names.ts';
+import { readPassages } from './passages.ts';
 import { randomFrom } from './random.ts';
 
 /** Corpora to train on, with their weights. */
@@ -26,6 +27,9 @@ const headlineWeight = 0.5;
 /** One text in so many is held out, to fit the calibration on. */
 const holdOutEvery = 20;
 
+/** Weight of the passages written here. */
+const passageWeight = 1;
+
 /** Reads the corpora in `folder`: texts to learn from, with the variations made of them, and those held out. */
 export const readTrainingTexts = (
   folder: string,
@@ -48,6 +52,13 @@ export const readTrainingTexts = (
     }
     learnt.push(
       ...headlinesOf(own, headlineShare, random).map((document) => labelled(document, headlineWeight)),
+    );
+  }
+  const passages = readPassages();
+  learnt.push(...passages.map((passage) => labelled(passage, passageWeight)));
+  for (let copy = 0; copy < renamedCopies; copy++) {
+    learnt.push(
+      ...withOtherNames(passages, table, random).map((passage) => labelled(passage, renamedWeight)),
     );
   }
   return { learnt, heldOut };

@@ -114,7 +114,9 @@ const collectAliases = (
     alias.candidates.set(entity, { strength, capitals: text.length > 1 && !/\p{Ll}/u.test(text) });
   };
   for (const [index, record] of records.entries()) {
-    add(surfaceOf(record.name), index, 1);
+    const surface = surfaceOf(record.name);
+    // A title that tells it from its namesakes says how strongly it is meant by the name without.
+    if (!record.aliases.some(({ text }) => text === surface)) add(surface, index, 1);
     for (const alias of record.aliases) add(alias.text, index, alias.strength);
   }
   return { aliases, prefixes };

@@ -5,7 +5,7 @@ import type { EntityIndex } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { eachCandidate, runOf } from './candidates.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
-import { gapBetween, hasArticle } from './neighbours.ts';
+import { gapBetween, isNamedWithArticle } from './neighbours.ts';
 
 /** Mentions of the same words, decided together: one sense a page, but for those that the text itself tells apart. */
 export interface Group {
@@ -16,7 +16,7 @@ export interface Group {
   readonly length: number;
   /** Probability, 0 to 1, that the words name a person and not a place, as detection sees it. */
   personShare: number;
-  /** Share, 0 to 1, of the members that "the" stands before. */
+  /** Share, 0 to 1, of the members that have "the" as a part of the name ("the Mississippi"). */
   articleShare: number;
   /** Countries and regions named right after each member ("Naples, Florida"). */
   readonly areas: Set<EntityIndex>;
@@ -53,7 +53,7 @@ export const groupSpans = (
     const size = group.members.length;
     const share = span.kind === 'person' ? span.confidence : 1 - span.confidence;
     group.personShare += (share - group.personShare) / size;
-    group.articleShare += (Number(hasArticle(text, tokens, span)) - group.articleShare) / size;
+    group.articleShare += (Number(isNamedWithArticle(text, tokens, span)) - group.articleShare) / size;
     const introduction = introductionOf(text, tokens, span);
     if (introduction !== undefined) group.introductions.push(introduction);
   }

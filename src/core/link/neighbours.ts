@@ -1,5 +1,6 @@
 import type { Span } from '../detect/span.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { TokenFlag, type Tokens } from '../text/tokens.ts';
 
 /** What stands between two mentions, where it is only a comma, or only "and" or "or". */
 export const gapBetween = (tokens: Tokens, span: Span, next: Span): 'comma' | 'and' | undefined => {
@@ -10,5 +11,22 @@ export const gapBetween = (tokens: Tokens, span: Span, next: Span): 'comma' | 'a
 };
 
 /** Whether "the" stands before a span. */
-export const hasArticle = (text: string, tokens: Tokens, { from }: Span): boolean =>
+const hasArticle = (text: string, tokens: Tokens, { from }: Span): boolean =>
   from > 0 && text.slice(tokens.starts[from - 1], tokens.ends[from - 1]).toLowerCase() === 'the';
+
+/** What rivers do. */
+const riverVerbs: ReadonlySet<string> = new Set(
+  `rises rose runs ran flows flowed fell falls flooded floods burst bends winds froze swelled swells overflowed dried empties
+  meets divides parts carries carried`.split(/\s+/),
+);
+
+/**
+ * Whether "the" belongs to the name and not to a noun after it: "the Niger rises", "down the Mississippi." but not "the
+ * Niger junta".
+ */
+export const isNamedWithArticle = (text: string, tokens: Tokens, span: Span): boolean => {
+  if (!hasArticle(text, tokens, span)) return false;
+  if (span.to >= tokens.count || ((tokens.flags[span.to] ?? 0) & TokenFlag.word) === 0) return true;
+  if (isStopWord(tokens.hashes[span.to] ?? 0)) return true;
+  return riverVerbs.has(text.slice(tokens.starts[span.to], tokens.ends[span.to]).toLowerCase());
+};

@@ -13,9 +13,18 @@ export function placeProminence(draft: PlaceDraft): number {
   const fame = Math.log2(1 + draft.births);
   const much = isMuchRead(draft.title ?? draft.name) ? (draft.placeType === 'city' ? 0.03 : 0.08) : 0;
   const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
-  return clamp(
-    Math.max(draft.leastProminence, Math.min(0.96, base(draft, size, known, fame) + much + dictionary)),
-  );
+  const own = Math.min(0.96, base(draft, size, known, fame) + much + dictionary);
+  return clamp(Math.max(leastOf(draft, own), own));
+}
+
+/** A town with an article is named more than its size tells, but namesakes with one each still differ. */
+const LEAST_OF_TOWN = 0.5;
+const MORE_THAN_SIZE = 0.12;
+
+function leastOf({ placeType, population, leastProminence, sources }: PlaceDraft, own: number): number {
+  const isVouchedFor = sources.has('articles') && !sources.has('hand');
+  if (placeType !== 'city' || population === undefined || !isVouchedFor) return leastProminence;
+  return Math.min(leastProminence, Math.max(LEAST_OF_TOWN, own + MORE_THAN_SIZE));
 }
 
 function base(draft: PlaceDraft, size: number, known: number, fame: number): number {

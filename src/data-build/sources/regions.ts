@@ -108,15 +108,24 @@ const DIRECTION =
 /** Population of the largest city of that name in a country. */
 export type CityPopulation = (countryCode: string, name: string) => number | undefined;
 
-/** Regions as places: United States, provinces, Länder, oblasts. `populationOf` adds up their towns. */
+/** What the towns of a region say of it. */
+export interface RegionOfTowns {
+  /** All of them together. */
+  readonly population: number;
+  /** Where its people live on average: latitude and longitude in degrees. */
+  readonly coordinates: readonly [number, number];
+}
+
+/** Regions as places: United States, provinces, Länder, oblasts. `townsOf` gives what their towns say, by ISO code. */
 export function regionPlaces(
-  populationOf: (code: string) => number,
+  townsOf: (code: string) => RegionOfTowns | undefined,
   populationOfCity: CityPopulation,
   report: Report,
 ): SourcePlace[] {
   const taken = allRegions().flatMap((candidate): SourcePlace[] => {
     const { code, countryCode, name } = candidate;
-    const population = populationOf(code);
+    const towns = townsOf(code);
+    const population = towns?.population ?? 0;
     const title = isCityRegion(candidate) ? undefined : titleBeside(candidate, population, populationOfCity);
     if (title === undefined) return [];
     return [
@@ -127,7 +136,7 @@ export function regionPlaces(
         aliases: [],
         placeType: 'region',
         countryCode,
-        ...(population > 0 ? { population } : {}),
+        ...(towns && population > 0 ? towns : {}),
       },
     ];
   });

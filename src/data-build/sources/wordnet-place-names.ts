@@ -21,9 +21,20 @@ export function isMyth(name: string): boolean {
   return NO_PLACE_NAMES.has(name);
 }
 
+/** What few call a place by, and what others are called by. */
+const NICKNAMES = new Set([
+  'Free State',
+  'Old Colony',
+  'Gold Coast',
+  'Bay State',
+  'Golden State',
+  'First State',
+  'Old Line State',
+]);
+
 /** A name an English text uses for the place: not a paraphrase ("French capital"), not a postal code. */
 export function isPlaceName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name);
+  return /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name) && !NICKNAMES.has(name);
 }
 
 const KIND =
