@@ -17,6 +17,12 @@ export const tellPage = async (
     ? noTab
     : askPage(tab.id, 'takeFrame', { frame: frameId, told });
 
+/** Has a frame go on, for the top frame of its tab. */
+export const resumeFrame = async (
+  { frame }: Given<'resumeFrame'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'resumeFrame'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'resume', null, frame));
+
 /** Hands a wish of the top frame to another frame of its tab. */
 export const showInFrame = async (
   { frame, place }: Given<'showInFrame'>,

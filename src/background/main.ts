@@ -19,7 +19,7 @@ import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
 import { serveFirstRun } from './first-run.ts';
-import { showInFrame, tellPage } from './frames.ts';
+import { resumeFrame, showInFrame, tellPage } from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { lookUp } from './look-up.ts';
 import { openMore } from './open-more.ts';
@@ -72,6 +72,7 @@ serve('background', backgroundRequests, {
   lookUp: (params) => withData(async (data) => success(await lookUp(data, params))),
   search: (params) =>
     withData(async (data) => success(await searchWithDatasets(params, await searchArticles(data, params)))),
+  resumeFrame,
   tellPage,
   showInFrame,
   badge: async ({ count }, { tab }) => {

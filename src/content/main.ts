@@ -36,6 +36,7 @@ const start = (): void => {
             () => frame.ownReport(),
             (told) => askBackground('tellPage', told),
           ),
+    resumeFrame: (frame) => void askBackground('resumeFrame', { frame }),
     showInFrame: async (frame, place) => {
       const shown = await askBackground('showInFrame', { frame, place });
       return shown.ok && shown.value;

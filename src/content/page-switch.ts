@@ -15,6 +15,8 @@ export interface PageSwitchOptions {
   readonly site: Site;
   /** Who is told of what is found. */
   readonly voice: (documents: PageSwitch) => Voice;
+  /** Has a frame go on after a pause. */
+  readonly resumeFrame: (frame: number) => void;
   /** Has a frame show one of its mentions. */
   readonly showInFrame: (frame: number, place: Params<PageRequests, 'showMention'>) => Promise<boolean>;
   /** The extension is no longer there. */
@@ -49,9 +51,10 @@ export class PageSwitch {
     else this.#end();
   }
 
-  /** Goes on after a pause. */
+  /** Goes on after a pause, in the frames too. */
   resume(): void {
     this.#run?.resume();
+    for (const frame of this.#frames.takePaused()) this.options.resumeFrame(frame);
   }
 
   stop(): void {

@@ -62,7 +62,7 @@ export class Run {
     const { meter } = options;
     this.#settings = options.settings;
     this.#highlighter = new Highlighter(options.settings);
-    this.#brake = new Brake(meter, signal);
+    this.#brake = new Brake(meter, signal, () => options.voice.changed());
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
     this.#trees = new ShadowTrees(
@@ -129,7 +129,9 @@ export class Run {
 
   /** Goes on after a pause, with all of the page if it has changed. */
   resume(): void {
+    if (!this.#brake.reason) return;
     this.#brake.release();
+    this.options.voice.changed();
     if (!this.#missed) return;
     this.#missed = false;
     this.#status = 'working';

@@ -163,6 +163,8 @@ export const backgroundRequests = {
   },
   /** Hands the report of a frame to the top frame of its tab. */
   tellPage: { params: frameReportSchema, result: v.null() },
+  /** Has a frame of the sender's tab go on after a pause. */
+  resumeFrame: { params: v.object({ frame: v.number() }), result: v.null() },
   /** Has a frame of the sender's tab show a mention. The answer is whether it can be seen. */
   showInFrame: { params: v.object({ frame: v.number(), place: placeSchema }), result: v.boolean() },
   /** Sets the number on the toolbar button of the sender's tab. */
@@ -181,7 +183,7 @@ export const backgroundRequests = {
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;
 
-/** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` alone. */
+/** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` and `resume` alone. */
 export const pageRequests = {
   describePage: { params: v.null(), result: pageReportSchema },
   /** Goes to the next or previous highlight of the page. `found` is false where there is none. */

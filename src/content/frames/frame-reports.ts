@@ -2,14 +2,28 @@ import type { FrameReport } from '../../shared/messages.ts';
 import type { PageName } from '../../shared/schemas.ts';
 import { nameKey } from '../report/page-names.ts';
 
+/** Whether a frame has anything to tell its page: names, or that it waits for the reader. */
+export const saysSomething = ({ report }: FrameReport): boolean =>
+  report.names.length > 0 || report.status === 'paused';
+
 /** What the frames of a page have told the top one, for as long as that is there. */
 export class FrameReports {
   readonly #byFrame = new Map<number, FrameReport>();
 
-  /** Takes a frame's latest report. One without names is as good as none. */
+  /** Takes a frame's latest report. One that says nothing is as good as none. */
   take(frame: number, told: FrameReport): void {
-    if (told.report.names.length === 0) this.#byFrame.delete(frame);
-    else this.#byFrame.set(frame, told);
+    if (saysSomething(told)) this.#byFrame.set(frame, told);
+    else this.#byFrame.delete(frame);
+  }
+
+  /** The frames that are paused, from now on taken to be at work again. */
+  takePaused(): readonly number[] {
+    const paused = [...this.#byFrame].filter(([, { report }]) => report.status === 'paused');
+    for (const [frame, { report, characters }] of paused) {
+      const { pauseReason, ...rest } = report;
+      this.#byFrame.set(frame, { report: { ...rest, status: 'working' }, characters });
+    }
+    return paused.map(([frame]) => frame);
   }
 
   /** Of each frame, in the order they came. */

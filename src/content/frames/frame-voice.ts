@@ -1,12 +1,13 @@
 import { askPatiently } from '../queue/ask-patiently.ts';
 import type { FrameReport } from '../../shared/messages.ts';
+import { saysSomething } from './frame-reports.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Voice } from '../report/voice.ts';
 
 /** Milliseconds that a frame must be still before it tells. */
 const stillness = 400;
 
-/** Tells the page what one of its frames has found. A frame without names says nothing. */
+/** Tells the page what one of its frames has found. One that has nothing to tell is silent. */
 export class FrameVoice implements Voice {
   readonly #ending = new AbortController();
   #hasTold = false;
@@ -17,7 +18,7 @@ export class FrameVoice implements Voice {
     private readonly send: (report: FrameReport) => Promise<Result<null>>,
   ) {
     // Gone from the page, or with it.
-    addEventListener('pagehide', () => this.#take(withoutNames(report())), { signal: this.#ending.signal });
+    addEventListener('pagehide', () => this.#take(nothing(report())), { signal: this.#ending.signal });
   }
 
   changed(): void {
@@ -31,21 +32,21 @@ export class FrameVoice implements Voice {
 
   stop(): void {
     clearTimeout(this.#timer);
-    if (!this.#ending.signal.aborted) this.#take(withoutNames(this.report()));
+    if (!this.#ending.signal.aborted) this.#take(nothing(this.report()));
     this.#ending.abort();
   }
 
   #take(told: FrameReport): void {
     clearTimeout(this.#timer);
-    const hasNames = told.report.names.length > 0;
-    if (!hasNames && !this.#hasTold) return;
-    this.#hasTold = hasNames;
+    const isNews = saysSomething(told);
+    if (!isNews && !this.#hasTold) return;
+    this.#hasTold = isNews;
     // The page may begin to listen later than its frames.
     void askPatiently(() => this.send(told), this.#ending.signal);
   }
 }
 
-const withoutNames = ({ report, characters }: FrameReport): FrameReport => ({
-  report: { ...report, names: [], text: '' },
+const nothing = ({ report, characters }: FrameReport): FrameReport => ({
+  report: { ...report, status: 'off', names: [], text: '' },
   characters,
 });

@@ -21,11 +21,9 @@ export const mergeReports = (page: FrameReport, frames: readonly FrameReport[]):
     }
     before += characters;
   }
-  const { status } = page.report;
   return {
     ...page.report,
-    status:
-      status === 'done' && frames.some(({ report }) => report.status === 'working') ? 'working' : status,
+    ...statusOf(page, frames),
     names: [...names.values()],
     text: all
       .map(({ report }) => report.text)
@@ -34,6 +32,18 @@ export const mergeReports = (page: FrameReport, frames: readonly FrameReport[]):
       .trimEnd(),
     milliseconds: all.reduce((sum, { report }) => sum + report.milliseconds, 0),
   };
+};
+
+/** A page that is done waits for its frames: for one that is paused most of all, since that waits for the reader. */
+const statusOf = (
+  { report: { status } }: FrameReport,
+  frames: readonly FrameReport[],
+): Pick<PageReport, 'status' | 'pauseReason'> => {
+  if (status !== 'done') return { status };
+  const reports = frames.map(({ report }) => report);
+  const paused = reports.find((report) => report.status === 'paused');
+  if (paused) return { status: 'paused', pauseReason: paused.pauseReason };
+  return { status: reports.some((report) => report.status === 'working') ? 'working' : 'done' };
 };
 
 const together = (one: PageName, other: PageName): PageName => ({

@@ -21,6 +21,8 @@ export class Brake {
   constructor(
     private readonly meter: Meter,
     private readonly signal: AbortSignal,
+    /** Work is stopped from now on. */
+    private readonly stopped: () => void = () => undefined,
   ) {
     this.#since = meter.total;
     signal.addEventListener('abort', () => this.#release?.(), { once: true });
@@ -47,7 +49,9 @@ export class Brake {
 
   /** Stops work where its budget is spent. */
   check(): void {
-    if (this.meter.total - this.#since > budgets[this.#phase]) this.reason ??= this.#phase;
+    if (this.reason || this.meter.total - this.#since <= budgets[this.#phase]) return;
+    this.reason = this.#phase;
+    this.stopped();
   }
 
   /** Goes on, with the same budget again. */

@@ -57,6 +57,15 @@ export const restless = (): string =>
      tick();`,
   );
 
+/** The frantic page in a frame. Its `rage()` and `calm()` are those of the frame. */
+export const franticFrame = (): string =>
+  document(
+    'Calm around a frame',
+    `<p>Joe Biden stayed in Washington.</p><iframe width="800" height="600" src="/frantic"></iframe>`,
+    `window.rage = () => frames[0].rage();
+     window.calm = () => frames[0].calm();`,
+  );
+
 /** Rests at first. From `rage()` to `calm()` it writes all of its many paragraphs anew, again and again. */
 export const frantic = (): string =>
   document(

@@ -13,7 +13,7 @@ import {
 import { cardWrecker, modalPage } from './card-wreckers.ts';
 import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
-import { frantic, infiniteScroll, restless, singlePageApplication } from './living.ts';
+import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage } from './states.ts';
 import { shadowPage } from './shadow.ts';
@@ -58,6 +58,7 @@ export const routes: Readonly<Record<string, Route>> = {
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
   frantic: { html: frantic },
+  'frantic-frame': { html: franticFrame },
   restless: { html: restless },
   long: { html: () => newsPage(30_000, 7) },
   huge: { html: hugeTextNode },
