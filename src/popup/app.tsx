@@ -14,10 +14,12 @@ import { openInTab } from './open-page.ts';
 import { PageView } from './page-view.tsx';
 import { readySearch, search } from './search.ts';
 import { settingsStore } from './settings-store.ts';
+import { correctionsStore } from './use-muting.ts';
 import { usePage } from './use-page.ts';
 
 export const App = (): JSX.Element => {
   const { value: settings, problem, save } = useStored(settingsStore);
+  const corrections = useStored(correctionsStore);
   const page = usePage(settings);
   const { host } = page;
   const [query, setQuery] = useState('');
@@ -60,6 +62,7 @@ export const App = (): JSX.Element => {
             key={page.tabId}
             page={page}
             settings={settings}
+            corrections={corrections}
             onTurnSite={turnSite}
             onTurnAll={turnAll}
           />

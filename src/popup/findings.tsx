@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/messages.ts';
-import { success } from '../shared/result.ts';
 import type { PageName } from '../shared/schemas.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { Spinner } from '../ui/spinner.tsx';
@@ -10,7 +9,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { LazyMapView } from './lazy-map-view.tsx';
 import { Overview } from './overview.tsx';
 import { TimelineView } from './timeline-view.tsx';
-import { useMuting } from './use-muting.ts';
+import { useMuting, type StoredCorrections } from './use-muting.ts';
 import { useRanking } from './use-ranking.ts';
 import { useSelection } from './use-selection.ts';
 import { useSteps, type Steps } from './use-steps.ts';
@@ -19,16 +18,20 @@ export interface FindingsProps {
   readonly report: PageReport;
   readonly tabId: number | undefined;
   readonly settings: Settings;
+  readonly corrections: StoredCorrections;
 }
 
-/** The people and places of a page and the articles on them. Without a ranking, the names by how often they occur. */
-export const Findings = ({ report, tabId, settings }: FindingsProps): JSX.Element => {
+/**
+ * The people and places of a page and the articles on them. Names do not wait for the ranking: until it is there, and
+ * without one, they are listed by what the page alone tells of them.
+ */
+export const Findings = ({ report, tabId, settings, corrections }: FindingsProps): JSX.Element => {
   const { ranking, rankAgain } = useRanking(report);
   const [view, setView] = useState<'overview' | 'map' | 'timeline'>('overview');
   const selection = useSelection();
   const steps = useSteps(tabId);
-  const muting = useMuting(report.host);
-  if (!ranking) {
+  const muting = useMuting(corrections, report.host);
+  if (!muting.known) {
     return (
       <>
         <Announcement>{''}</Announcement>
@@ -36,15 +39,16 @@ export const Findings = ({ report, tabId, settings }: FindingsProps): JSX.Elemen
       </>
     );
   }
-  const names = ranking.ok ? ranking.value.names : byCount(report.names);
-  const articles = ranking.ok ? ranking.value.articles : [];
+  const ranked = ranking?.ok ? ranking.value : undefined;
+  const names = ranked?.names ?? byProminence(report.names);
+  const articles = ranked?.articles ?? [];
   const common = { names, pageTitle: report.title, settings, selection, steps, muting };
   return (
     <>
       <Announcement>
         {announced(
           steps,
-          report.status === 'done' && ranking.ok ? text('pageSummary', names.length, articles.length) : '',
+          report.status === 'done' && ranked ? text('pageSummary', names.length, articles.length) : '',
         )}
       </Announcement>
       <Tabs
@@ -60,13 +64,14 @@ export const Findings = ({ report, tabId, settings }: FindingsProps): JSX.Elemen
         {view === 'overview' ? (
           <Overview
             {...common}
-            articles={ranking.ok ? success(articles) : ranking}
+            ranking={ranking}
             isWorking={report.status === 'working'}
             onRetry={rankAgain}
           />
         ) : null}
-        {view === 'map' ? <LazyMapView {...common} places={ranking.ok ? ranking.value.places : []} /> : null}
-        {view === 'timeline' ? <TimelineView articles={articles} selection={selection} /> : null}
+        {view !== 'overview' && !ranking ? <Spinner label={text('loading')} /> : null}
+        {view === 'map' && ranking ? <LazyMapView {...common} places={ranked?.places ?? []} /> : null}
+        {view === 'timeline' && ranking ? <TimelineView articles={articles} selection={selection} /> : null}
       </Tabs>
     </>
   );
@@ -86,4 +91,6 @@ const announced = ({ reached }: Steps, found: string): string => {
   return position === 0 ? text('mentionHidden', name) : text('mentionReached', name, position, count);
 };
 
-const byCount = (names: readonly PageName[]): PageName[] => [...names].sort((a, b) => b.count - a.count);
+/** Close to the order of the ranking, so that few rows move when it comes. */
+const byProminence = (names: readonly PageName[]): readonly PageName[] =>
+  names.toSorted((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.count - a.count || a.first - b.first);

@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { text } from '../shared/i18n.ts';
-import type { RankedArticle } from '../core/article.ts';
-import type { Result } from '../shared/result.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { Spinner } from '../ui/spinner.tsx';
 import { ArticleList } from './article-list.tsx';
 import { NamesSection, type NamesSectionProps } from './names-section.tsx';
+import type { Ranking } from './use-ranking.ts';
 
 export interface OverviewProps extends Omit<NamesSectionProps, 'heading'> {
-  readonly articles: Result<readonly RankedArticle[]>;
+  /** Undefined until it is there. */
+  readonly ranking: Ranking | undefined;
   readonly isWorking: boolean;
   readonly onRetry: () => void;
 }
 
 /** Who and where a page is about, and what there is to read on it. */
-export const Overview = ({ articles, isWorking, onRetry, ...names }: OverviewProps): JSX.Element => (
+export const Overview = ({ ranking, isWorking, onRetry, ...names }: OverviewProps): JSX.Element => (
   <>
     <NamesSection {...names} heading={text('namesHeading')}>
       {isWorking ? <Spinner label={text('pageWorking')} /> : null}
@@ -24,9 +24,14 @@ export const Overview = ({ articles, isWorking, onRetry, ...names }: OverviewPro
       <h2 class="popup-heading" id="articles-heading">
         {text('articlesHeading')}
       </h2>
-      {articles.ok ? null : <ErrorState message={failureText(articles.failure.code)} onRetry={onRetry} />}
-      {articles.ok && articles.value.length === 0 ? <p class="popup-none">{text('articlesNone')}</p> : null}
-      {articles.ok ? <ArticleList articles={articles.value} selection={names.selection} /> : null}
+      {ranking ? null : <Spinner label={text('loading')} />}
+      {ranking && !ranking.ok ? (
+        <ErrorState message={failureText(ranking.failure.code)} onRetry={onRetry} />
+      ) : null}
+      {ranking?.ok && ranking.value.articles.length === 0 ? (
+        <p class="popup-none">{text('articlesNone')}</p>
+      ) : null}
+      {ranking?.ok ? <ArticleList articles={ranking.value.articles} selection={names.selection} /> : null}
     </section>
   </>
 );

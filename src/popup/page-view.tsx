@@ -9,17 +9,20 @@ import { AccessNote, AllowButton } from './access-note.tsx';
 import { Findings } from './findings.tsx';
 import { LanguageNote } from './language-note.tsx';
 import { PauseNote } from './pause-note.tsx';
+import type { StoredCorrections } from './use-muting.ts';
 import type { Page } from './use-page.ts';
 
 export interface PageViewProps {
   readonly page: Page;
   readonly settings: Settings;
+  readonly corrections: StoredCorrections;
   readonly onTurnSite: (on: boolean) => void;
   readonly onTurnAll: (on: boolean) => void;
 }
 
 /** What the popup says of the page, whatever is the case with it. */
-export const PageView = ({ page, settings, onTurnSite, onTurnAll }: PageViewProps): JSX.Element => {
+export const PageView = (props: PageViewProps): JSX.Element => {
+  const { page, settings, corrections, onTurnSite, onTurnAll } = props;
   const { state, host, access, allow } = page;
   switch (state.name) {
     case 'waiting':
@@ -79,7 +82,12 @@ export const PageView = ({ page, settings, onTurnSite, onTurnAll }: PageViewProp
           <LanguageNote mode={state.report.mode} />
           <PauseNote report={state.report} onResume={page.resume} />
           {state.name === 'names' ? (
-            <Findings report={state.report} tabId={page.tabId} settings={settings} />
+            <Findings
+              report={state.report}
+              tabId={page.tabId}
+              settings={settings}
+              corrections={corrections}
+            />
           ) : (
             <EmptyState title={text('pageNothing')} explanation={text('pageNothingHint')} />
           )}

@@ -3,12 +3,13 @@ import { HostCorrections } from '../shared/corrections/apply.ts';
 import type { Correction } from '../shared/corrections/schema.ts';
 import { addCorrection, corrections, removeCorrection } from '../shared/corrections/store.ts';
 import type { PageName } from '../shared/schemas.ts';
-import { useStored, type Store } from '../ui/use-stored.ts';
+import type { Store, Stored } from '../ui/use-stored.ts';
 
 /** One thing at a time: corrections are added, or one is taken back. */
 type Change = Omit<Correction, 'id' | 'made'> | { readonly undo: string };
 
-const store: Store<readonly Correction[], Change> = {
+/** Where the corrections lie that muting is a part of. */
+export const correctionsStore: Store<readonly Correction[], Change> = {
   load: corrections.load,
   watch: corrections.watch,
   save: async (change) => {
@@ -16,7 +17,11 @@ const store: Store<readonly Correction[], Change> = {
   },
 };
 
+export type StoredCorrections = Stored<readonly Correction[], Change>;
+
 export interface Muting {
+  /** Whether it is known yet what is muted. */
+  readonly known: boolean;
   readonly isMuted: (name: PageName) => boolean;
   /** No longer shows a name, on this site or on all. */
   readonly mute: (name: PageName, everywhere: boolean) => void;
@@ -28,8 +33,8 @@ export interface Muting {
 }
 
 /** The names that the reader does not want to see on a host, and ways to add to them. */
-export const useMuting = (host: string): Muting => {
-  const { value: all = [], problem, save } = useStored(store);
+export const useMuting = ({ value, problem, save }: StoredCorrections, host: string): Muting => {
+  const all = useMemo(() => value ?? [], [value]);
   const [last, setLast] = useState<string>();
 
   const mute = async ({ name, kind, entity }: PageName, everywhere: boolean): Promise<void> => {
@@ -48,6 +53,7 @@ export const useMuting = (host: string): Muting => {
   };
   const here = useMemo(() => new HostCorrections(all, host), [all, host]);
   return {
+    known: value !== undefined || problem === 'load',
     isMuted: ({ name, entity }) => here.of({ surface: name, entity }).outcome === 'hidden',
     mute: (name, everywhere) => void mute(name, everywhere),
     last,

@@ -1,13 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PageReport } from '../shared/messages.ts';
-import type { Result } from '../shared/result.ts';
 import { askBackground, askPage } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
-import { currentTab, hostOf, type CurrentTab } from './current-tab.ts';
+import { beginLook, unseen, type Look } from './look-at-page.ts';
 import { isPassing, pageState, type PageState, type Seen } from './page-state.ts';
 import { inPanel } from './place.ts';
-import { askToRead, mayRead } from './site-access.ts';
+import { askToRead } from './site-access.ts';
 import { watchTab } from './watch-tab.ts';
 
 /** Milliseconds before a page that is not done is asked again: soon at first, then once a second. */
@@ -31,20 +29,12 @@ export interface Page {
   readonly resume: () => void;
 }
 
-const unseen: Seen = {
-  tabId: undefined,
-  host: undefined,
-  loading: true,
-  access: true,
-  forbidden: false,
-  answer: undefined,
-};
-
 /** What is the case with the page in front, asked again until it is settled and whenever another page may be there. */
 export const usePage = (settings: Settings | undefined): Page => {
   const [seen, setSeen] = useState<Seen>(unseen);
   const [round, setRound] = useState(0);
   const shownTab = useRef<number | undefined>(undefined);
+  const firstLook = useRef<Look | undefined>(undefined);
 
   useEffect(
     () =>
@@ -54,7 +44,12 @@ export const usePage = (settings: Settings | undefined): Page => {
     [],
   );
 
-  useEffect(() => {
+  // The page is asked while the settings are loaded.
+  useLayoutEffect(() => {
+    firstLook.current = beginLook();
+  }, []);
+
+  useLayoutEffect(() => {
     if (!settings) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let stopped = false;
@@ -63,10 +58,12 @@ export const usePage = (settings: Settings | undefined): Page => {
     };
     const look = async (turn: number): Promise<void> => {
       if (document.hidden && inPanel()) return wait(turn, pauseBesidePage);
-      const tab = await currentTab();
+      const begun = firstLook.current ?? beginLook();
+      firstLook.current = undefined;
+      const tab = await begun.tab;
       if (tab?.id !== shownTab.current) show({ ...unseen, tabId: tab?.id });
       shownTab.current = tab?.id;
-      const now = await ask(tab);
+      const now = await begun.seen;
       show(now);
       if (isPassing(pageState(settings, now), now)) wait(turn + 1, pauses[turn] ?? 1000);
       else if (inPanel() && now.answer?.ok) wait(turn, pauseBesidePage);
@@ -109,24 +106,4 @@ export const usePage = (settings: Settings | undefined): Page => {
     lookAgain,
     reload: () => void reload(),
   };
-};
-
-const ask = async (tab: CurrentTab | undefined): Promise<Seen> => {
-  if (!tab) {
-    const failure = { code: 'no-receiver', detail: 'no tab' } as const;
-    return { ...unseen, loading: false, answer: { ok: false, failure } };
-  }
-  const [answer, access] = await Promise.all([describe(tab), mayRead(hostOf(tab.url))]);
-  // The browser tells a tab's address only with a permission of its own; the page may say where it is.
-  const host = answer.ok ? answer.value.host : hostOf(tab.url);
-  const forbidden = tab.url !== undefined && hostOf(tab.url) === undefined;
-  return { tabId: tab.id, host, loading: tab.loading, access, forbidden, answer };
-};
-
-/** What a page says of itself. Where nobody answers, the click that opened the popup may allow to begin there now. */
-const describe = async ({ id, loading }: CurrentTab): Promise<Result<PageReport>> => {
-  const answer = await askPage(id, 'describePage', null);
-  if (answer.ok || loading || answer.failure.code !== 'no-receiver') return answer;
-  const started = await askBackground('startOnPage', { tabId: id });
-  return started.ok ? askPage(id, 'describePage', null) : answer;
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Asked<Answer> {
   /** The latest answer, undefined before the first. */
@@ -17,7 +17,8 @@ export const useAnswer = <Answer>(
   const [given, setGiven] = useState<{ readonly question: string; readonly answer: Answer }>();
   const [round, setRound] = useState(0);
 
-  useEffect(() => {
+  // Not an effect that waits for the frame to be painted: the question is on its way meanwhile.
+  useLayoutEffect(() => {
     if (question === undefined) return undefined;
     let stopped = false;
     const askOnce = async (): Promise<void> => {

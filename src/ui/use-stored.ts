@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Somewhere a value is kept that other pages change too. */
 export interface Store<Value, Change> {
@@ -23,7 +23,8 @@ export const useStored = <Value, Change>(store: Store<Value, Change>): Stored<Va
   const [problem, setProblem] = useState<'load' | 'save'>();
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
-  useEffect(() => {
+  // Not an effect that waits for the frame to be painted: the value is on its way meanwhile.
+  useLayoutEffect(() => {
     let newer = false;
     const stop = store.watch((changed) => {
       newer = true;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { success } from '../../../src/shared/result.ts';
+import { byHand } from '../ui/by-hand.ts';
 import { fakeBrowser, fakeTab } from '../ui/fake-browser.ts';
 import { clear, click, find } from '../ui/show.ts';
 import { press, type } from '../ui/type.ts';
@@ -20,6 +21,39 @@ describe('what the popup says of a page', () => {
     expect(names).toEqual(['Kim Jong Un', 'Russia', 'Choe Son Hui']);
     expect(popup.textContent).toContain('Because of Kim Jong Un and Russia');
     expect(find(popup, '[role=status]').textContent).toBe('People and places: 3. Articles: 1.');
+  });
+
+  it('lists names before the ranking is there, those in the title and those named often first', async () => {
+    const { promise, resolve } = byHand<typeof ranking>();
+    fakeBrowser.runtime.sendMessage.mockImplementation(() => promise);
+    const inTitle = { ...name('Kim Jong Un', 'person', 2), inTitle: true };
+    const names = [name('Choe Son Hui', 'person', 1), name('Russia', 'place', 9), inTitle];
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ names }));
+    const popup = await open('Choe Son Hui');
+    const listed = [...popup.querySelectorAll('.name-row-name')].map((row) => row.textContent);
+    expect(listed).toEqual(['Kim Jong Un', 'Russia', 'Choe Son Hui']);
+    expect(popup.textContent).not.toContain('No article matches');
+    click(find(popup, '[role=tab]', 'Timeline'));
+    expect(popup.textContent).not.toContain('No article matches');
+    resolve(ranking);
+    await soon(() => expect(popup.querySelector('.timeline')).not.toBeNull());
+  });
+
+  it('never shows a muted name, not even before corrections are loaded', async () => {
+    const muted = { id: '1', made: 1, verdict: 'mute', surface: 'Russia', kind: 'place' };
+    await fakeBrowser.storage.local.set({ corrections: [muted] });
+    const late = byHand<void>();
+    const get = fakeBrowser.storage.local.get.getMockImplementation()!;
+    fakeBrowser.storage.local.get.mockImplementation(async (key) => {
+      if (key === 'corrections') await late.promise;
+      return get(key);
+    });
+    // The host is there once the page has answered.
+    const popup = await open('On for news.example.org');
+    fakeBrowser.storage.local.get.mockImplementation(get);
+    expect(popup.querySelector('.name-row')).toBeNull();
+    late.resolve();
+    await soon(() => expect(popup.querySelectorAll('.name-row')).toHaveLength(2));
   });
 
   it('opens an article in a new tab of the reader', async () => {
