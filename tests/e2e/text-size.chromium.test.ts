@@ -4,6 +4,7 @@ import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.
 import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { builtExtension } from './driver/launch.ts';
 import { until } from './driver/until.ts';
+import { lostText } from './lost-text.ts';
 import { routes } from './pages/routes.ts';
 import { startPageServer, type PageServer } from './pages/server.ts';
 import { popupContent } from './popup.ts';
@@ -25,24 +26,6 @@ afterAll(async () => {
   await pages.close();
 });
 
-/** What sticks out of the page, or is cut off within it, at the side. */
-const lost = (): Promise<string[]> =>
-  tab.evaluate(() => {
-    const shown = [
-      ...document.querySelectorAll<HTMLElement>(
-        '#app *:not(.visually-hidden, .visually-hidden *, svg, svg *)',
-      ),
-    ];
-    return shown
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const isCut =
-          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== 'visible';
-        return width > 0 && (left < -1 || right > innerWidth + 1 || isCut);
-      })
-      .map(({ className, textContent }) => `${className}: ${textContent}`);
-  });
-
 it.each([
   ['popup', 'popup/index.html', 800, 'ltr'],
   ['panel', 'popup/panel.html', 400, 'ltr'],
@@ -58,13 +41,13 @@ it.each([
       document.documentElement.dir = dir;
     }, direction);
     await popupContent(tab);
-    expect(await lost()).toEqual([]);
+    expect(await lostText(tab)).toEqual([]);
     for (const view of ['viewMap', 'viewTimeline'] as const) {
       await click(tab, label(view));
       await until('the view is drawn', () =>
         tab.evaluate(() => document.querySelector('.place-map-marker, .timeline-dot') !== null),
       );
-      expect(await lost()).toEqual([]);
+      expect(await lostText(tab)).toEqual([]);
     }
   },
 );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { englishTexts } from './ui/fake-texts.ts';
+import { englishTexts, textsOf } from './ui/fake-texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -19,6 +19,11 @@ const asked = new Set([
 const isUsed = (name: string): boolean =>
   asked.has(name) || sources.some((source) => source.includes(`'${name}'`));
 
+const locales = readdirSync(resolve(root, 'public/_locales'));
+/** What stands between dollar signs in a message, each once: the names of its placeholders. */
+const placeholdersIn = (message: string): readonly string[] =>
+  [...new Set([...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name!.toLowerCase()))].sort();
+
 describe('texts of the interface', () => {
   it('exist for every name that is asked for', () => {
     expect([...asked].filter((name) => !(name in englishTexts))).toEqual([]);
@@ -31,8 +36,7 @@ describe('texts of the interface', () => {
   it.each(Object.entries(englishTexts))(
     '%s has a placeholder for each that its message names',
     (_, entry) => {
-      const named = [...entry.message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name!.toLowerCase());
-      expect([...new Set(named)].sort()).toEqual(Object.keys(entry.placeholders ?? {}).sort());
+      expect(placeholdersIn(entry.message)).toEqual(Object.keys(entry.placeholders ?? {}).sort());
     },
   );
 
@@ -42,4 +46,44 @@ describe('texts of the interface', () => {
       for (const placeholder of Object.values(placeholders)) expect(placeholder).toHaveProperty('example');
     },
   );
+});
+
+describe.each(locales.filter((locale) => locale !== 'en'))('texts in %s', (locale) => {
+  const texts = textsOf(locale);
+  const translated = Object.entries(texts).filter(([name]) => name in englishTexts);
+
+  it('are there for every English one', () => {
+    expect(Object.keys(englishTexts).filter((name) => !(name in texts))).toEqual([]);
+  });
+
+  it('are there for no other name', () => {
+    expect(Object.keys(texts).filter((name) => !(name in englishTexts))).toEqual([]);
+  });
+
+  it('keep every placeholder, and the number it stands for', () => {
+    const contents = ({ placeholders = {} }: (typeof texts)[string]): readonly string[] =>
+      Object.entries(placeholders)
+        .map(([name, { content }]) => `${name} ${content}`)
+        .sort();
+    for (const [name, entry] of translated) {
+      const english = englishTexts[name]!;
+      expect(placeholdersIn(entry.message), name).toEqual(placeholdersIn(english.message));
+      expect(contents(entry), name).toEqual(contents(english));
+    }
+  });
+
+  it('mark people and places in the sample sentence', () => {
+    const marks = (sentence = ''): string => [...sentence.replace(/[^[\]{}]/g, '')].sort().join('');
+    expect(marks(texts['previewSentence']?.message)).toBe(marks(englishTexts['previewSentence']?.message));
+  });
+
+  it('say the language they are in', () => {
+    expect(texts['localeTag']?.message).toBe(locale.replace('_', '-'));
+    expect(Intl.DateTimeFormat.supportedLocalesOf(locale.replace('_', '-'))).toHaveLength(1);
+  });
+});
+
+it.each(locales)('no text in %s is empty', (locale) => {
+  const blank = Object.entries(textsOf(locale)).filter(([, { message }]) => message.trim() === '');
+  expect(blank).toEqual([]);
 });

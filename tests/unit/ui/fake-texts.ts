@@ -7,10 +7,14 @@ interface Entry {
   readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 
+/** The texts of a language as they are packaged. */
+export const textsOf = (locale: string): Readonly<Record<string, Entry>> =>
+  JSON.parse(
+    readFileSync(resolve(import.meta.dirname, `../../../public/_locales/${locale}/messages.json`), 'utf8'),
+  );
+
 /** The English texts as they are packaged. */
-export const englishTexts: Readonly<Record<string, Entry>> = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../../public/_locales/en/messages.json'), 'utf8'),
-);
+export const englishTexts = textsOf('en');
 
 /** `browser.i18n.getMessage`, as browsers define it: named placeholders stand for numbered substitutions. */
 export const getMessage = (name: string, substitutions: readonly string[] = []): string => {

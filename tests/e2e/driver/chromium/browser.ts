@@ -21,6 +21,7 @@ const switches = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=en',
   '--window-size=1200,900',
 ];
 
@@ -36,6 +37,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBr
     headless: true,
     viewport: null,
     args: [...switches, ...proxySwitches(options.proxyPort), ...extensionSwitches(options.extension)],
+    // Tests look for English texts, and on Linux the environment decides on the language, not the switch.
+    env: { ...process.env, LANGUAGE: 'en' },
   });
   const close = async (): Promise<void> => {
     await context.close();
