@@ -1,4 +1,4 @@
-import type { FrameReport } from '../../shared/messages.ts';
+import type { FrameReport, PageReport } from '../../shared/messages.ts';
 import type { PageName } from '../../shared/schemas.ts';
 import { nameKey } from '../report/page-names.ts';
 
@@ -20,8 +20,8 @@ export class FrameReports {
   takePaused(): readonly number[] {
     const paused = [...this.#byFrame].filter(([, { report }]) => report.status === 'paused');
     for (const [frame, { report, characters }] of paused) {
-      const { pauseReason, ...rest } = report;
-      this.#byFrame.set(frame, { report: { ...rest, status: 'working' }, characters });
+      const resumed: PageReport = { ...report, status: 'working', pauseReason: undefined };
+      this.#byFrame.set(frame, { report: resumed, characters });
     }
     return paused.map(([frame]) => frame);
   }

@@ -89,7 +89,8 @@ export class Drawing {
   }
 
   #groundOf(block: PageBlock): Ground {
-    return { shade: this.#shades.of(block.block.element), moreContrast: this.#moreContrast };
+    const { shade, isMiddle } = this.#shades.of(block.block.element);
+    return { shade, moreContrast: this.#moreContrast || isMiddle };
   }
 
   #keep(block: PageBlock, test: (mention: PageMention) => boolean): void {

@@ -2,8 +2,8 @@ import { palette, tintPercent } from '../../shared/palette.ts';
 import { colourNames, highlightStyles } from '../../shared/settings/schema.ts';
 import { markNames, nameOf, plainLook, type Look } from './look.ts';
 
-/** Percent of its colour that a faint highlight keeps. */
-const faintPercent = 55;
+/** Percent of its colour that a faint highlight keeps: a contrast of 3 with white. */
+const faintPercent = 70;
 
 /** Percent of the text's colour that is laid behind a marked mention. */
 const markPercent: Readonly<Record<(typeof markNames)[number], number>> = {

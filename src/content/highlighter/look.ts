@@ -14,7 +14,7 @@ export interface Look {
   readonly colour: ColourName;
   /**
    * `maybe` where Backstory is not certain, whatever style the reader has chosen; `strong` and `strong-maybe`, in the
-   * text's own colour, for readers who prefer more contrast.
+   * text's own colour, where more contrast is wanted.
    */
   readonly style: Settings['highlightStyle'] | 'maybe' | 'strong' | 'strong-maybe';
   readonly strength: Strength;
@@ -33,7 +33,7 @@ export const plainLook = (kind: Kind, style: Look['style']): Look => ({
 /** What a mention's look depends on besides the settings. */
 export interface Ground {
   readonly shade: Shade;
-  /** Whether the reader prefers more contrast. */
+  /** Whether the reader prefers more contrast, or no shade of a colour has enough of it here. */
   readonly moreContrast: boolean;
 }
 

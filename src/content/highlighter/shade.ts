@@ -1,47 +1,66 @@
-import { lightnessOf, type Lightness } from './colour.ts';
+import { over, type Backdrop } from './backdrop.ts';
+import { lightnessOf } from './colour.ts';
 import type { Shade } from './look.ts';
 
-/** Text and background this near in lightness cannot both be what is seen: there is a picture behind the text. */
-const unreadable = 0.25;
+/**
+ * Text and background this near in lightness cannot both be what is seen: there is something behind the text that no
+ * colour tells of. Before a picture less is taken on trust.
+ */
+const unreadable = { plain: 0.25, picture: 0.35 };
+/** Lightness at which the shades for light and for dark backgrounds stand out alike. */
+const even = 0.62;
+/** Between these neither stands out: their contrast is below about 2.6. */
+const middle = { from: 0.52, to: 0.74 };
+
+/** What a highlight stands on. */
+export interface Standing {
+  readonly shade: Shade;
+  /** Whether no shade stands out on it, so that only the text's own colour does. */
+  readonly isMiddle: boolean;
+}
 
 /** Tells on what background text stands, and remembers it. */
 export class Shades {
-  #backgrounds = new WeakMap<Element, number>();
+  #backdrops = new WeakMap<Element, Backdrop>();
 
-  /** The shade for text directly in an element. Forces style, never layout. */
-  of(element: Element): Shade {
-    const background = this.#background(element);
-    const ink = lightnessOf(getComputedStyle(element).color)?.lightness ?? 0;
-    const isPlain = Math.abs(background - ink) >= unreadable;
-    return (isPlain ? background < 0.5 : ink > 0.5) ? 'dark' : 'light';
+  /** For text directly in an element. Forces style, never layout. */
+  of(element: Element): Standing {
+    const { lightness, hasPicture } = this.#backdrop(element);
+    const ink = lightnessOf(getComputedStyle(element).color);
+    const trusted = hasPicture ? unreadable.picture : unreadable.plain;
+    const isTold = !ink || ink.opacity < 0.5 || Math.abs(lightness - ink.lightness) >= trusted;
+    if (!isTold) return { shade: ink.lightness > 0.5 ? 'dark' : 'light', isMiddle: false };
+    const isMiddle = !hasPicture && lightness > middle.from && lightness < middle.to;
+    return { shade: lightness < even ? 'dark' : 'light', isMiddle };
   }
 
   /** Colours may have changed. */
   forget(): void {
-    this.#backgrounds = new WeakMap();
+    this.#backdrops = new WeakMap();
   }
 
-  /** Lightness of the nearest opaque background around an element. */
-  #background(element: Element): number {
+  /** From the page's canvas to an element, layer upon layer. */
+  #backdrop(element: Element): Backdrop {
     const path: Element[] = [];
-    let found: number | undefined;
-    for (let around: Element | null = element; around && found === undefined; around = around.parentElement) {
-      found = this.#backgrounds.get(around) ?? ownBackground(getComputedStyle(around));
-      path.push(around);
+    let backdrop: Backdrop | undefined;
+    for (let around: Element | null = element; around && !backdrop; around = parentOf(around)) {
+      backdrop = this.#backdrops.get(around);
+      if (!backdrop) path.push(around);
     }
-    const lightness = found ?? canvasLightness(element.ownerDocument);
-    for (const passed of path) this.#backgrounds.set(passed, lightness);
-    return lightness;
+    let behind = backdrop ?? { lightness: canvasLightness(element.ownerDocument), hasPicture: false };
+    for (const passed of path.reverse()) {
+      behind = over(getComputedStyle(passed), behind);
+      this.#backdrops.set(passed, behind);
+    }
+    return behind;
   }
 }
 
-const ownBackground = (style: CSSStyleDeclaration): number | undefined => {
-  if (style.backgroundImage !== 'none' && style.backgroundImage !== '') {
-    // What a picture looks like is told by the ink that is readable on it.
-    return 1 - Math.round(lightnessOf(style.color)?.lightness ?? 0);
-  }
-  const colour: Lightness | undefined = lightnessOf(style.backgroundColor);
-  return colour && colour.opacity > 0.5 ? colour.lightness : undefined;
+/** What an element is drawn in: what it is slotted into, its parent, the host of its shadow tree. */
+const parentOf = (element: Element): Element | null => {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return element.assignedSlot ?? element.parentElement;
 };
 
 /** What a page without a background is painted on. */

@@ -11,6 +11,7 @@ import {
   zeroWidth,
 } from './bad.ts';
 import { cardWrecker, modalPage } from './card-wreckers.ts';
+import { coloursPage } from './colours.ts';
 import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
@@ -47,6 +48,7 @@ const app = (name: string): Route => ({
 export const routes: Readonly<Record<string, Route>> = {
   story: { html: storyPage },
   sections: { html: sectionedPage },
+  colours: { html: coloursPage },
   editable: { html: editablePage },
   frames: { html: framesPage },
   'framed-elsewhere': { html: framedElsewhere },

@@ -57,7 +57,10 @@ describe('reports of a page and its frames', () => {
   });
 
   it('are paused where a frame is, and nothing else is still to come of the page itself', () => {
-    const frames = [told([], { status: 'working' }), told([], { status: 'paused', pauseReason: 'busy-page' })];
+    const frames = [
+      told([], { status: 'working' }),
+      told([], { status: 'paused', pauseReason: 'busy-page' }),
+    ];
     expect(mergeReports(told([]), frames)).toMatchObject({ status: 'paused', pauseReason: 'busy-page' });
     expect(mergeReports(told([], { status: 'working' }), frames).status).toBe('working');
     const slow = told([], { status: 'paused', pauseReason: 'slow-page' });

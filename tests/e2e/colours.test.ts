@@ -1,0 +1,46 @@
+import { afterEach, expect, it } from 'vitest';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+import { colourSamples } from './pages/colours.ts';
+
+const extension = useExtension();
+
+afterEach(async () => {
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+/** The names of the highlights in each paragraph, by its id. */
+const looks = (): Promise<Record<string, string[]>> =>
+  extension.tab.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      highlight.forEach(({ startContainer }) => {
+        const id = startContainer.parentElement?.id ?? '';
+        found[id] = [...(found[id] ?? []), name];
+      });
+    });
+    return found;
+  });
+
+const shadeOf = (names: readonly string[] = []): string => {
+  if (names.length < 2) return `${names.length} highlights`;
+  const shades = names.map((name) => /-(dark|strong)\b/.exec(name)?.[1] ?? 'light');
+  return [...new Set(shades)].join().replace('strong', 'middle');
+};
+
+it('highlights are in the shade that stands out on what the text really stands on', async () => {
+  await extension.read('colours');
+  const seen = await looks();
+  const shades = Object.fromEntries(colourSamples.map((id) => [id, shadeOf(seen[id])]));
+  expect(shades).toEqual(Object.fromEntries(colourSamples.map((id) => [id, id.split('-', 1)[0]])));
+});
+
+it('they follow when a part of the page is switched to another theme', async () => {
+  expect(shadeOf((await looks())['themed'])).toBe('light');
+  await extension.tab.evaluate(() => document.querySelector('button')?.click());
+  await until(
+    'they are for dark',
+    async () => shadeOf((await looks())['themed']),
+    (shade) => shade === 'dark',
+  );
+});
