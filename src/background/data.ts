@@ -8,6 +8,7 @@ import { EntityDetailsFile } from '../core/entities/details.ts';
 import { EntityTable } from '../core/entities/table.ts';
 import { worldSchema } from '../shared/world/topology.ts';
 import { once } from './once.ts';
+import { Recent } from './recent.ts';
 import { SearchIndex } from './search/search-index.ts';
 
 /** A packaged file. Throws DataFileError, on its use, where it is not the one this version was built with. */
@@ -40,8 +41,16 @@ export const details = once(async () => new EntityDetailsFile(await packaged('de
 /** Full-text search: of no use to pages, so it is loaded when the first search asks. */
 export const searchIndex = once(async () => new SearchIndex(await packaged('search.bin')));
 
+/** Files of texts kept, of 100 kB each: searches as one types, and cards on one page, draw on the same few. */
+const textFiles = new Recent<number, Promise<ArrayBuffer>>(32);
+
 /** One of the files of article texts. */
-export const textFile = (number: number): Promise<ArrayBuffer> => packaged(`texts/${number}.bin`);
+export const textFile = (number: number): Promise<ArrayBuffer> => {
+  const file = textFiles.get(number) ?? packaged(`texts/${number}.bin`);
+  textFiles.set(number, file);
+  file.catch(() => textFiles.delete(number));
+  return file;
+};
 
 /** The world map, for the small maps on cards. Throws where it is not as it was packaged. */
 export const world = once(async () => {

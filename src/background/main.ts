@@ -71,7 +71,7 @@ serve('background', backgroundRequests, {
     withData(async (data) => entityWithDatasets(params, await describeEntity(data, params))),
   lookUp: (params) => withData(async (data) => success(await lookUp(data, params))),
   search: (params) =>
-    withData(async (data) => success(await searchWithDatasets(params, await searchArticles(data, params)))),
+    withData(async (data) => success(await searchWithDatasets(params, searchArticles(data, params)))),
   resumeFrame,
   tellPage,
   showInFrame,

@@ -71,6 +71,22 @@ it('imports a dataset whose people and places are found, until it is deleted', a
     value: { title: 'Frodo Baggins', licence: 'CC0', about: [{ id: 'tolkien:mordor', name: 'Mordor' }] },
   });
 
+  // What a card can unfold knows bundled people and places only: of others it says nothing, and does not fail.
+  const why = { ...card, kind: 'person', otherNames: [], nearby: ['tolkien:mordor'] };
+  expect(await ask('explain', why)).toMatchObject({ ok: true, value: { reasons: [] } });
+  expect(await ask('locatorMap', { entity: 'tolkien:mordor' })).toEqual({ ok: true, value: null });
+  expect(await ask('lookUp', { text: blocks[0] })).toMatchObject({
+    ok: true,
+    value: {
+      entities: [
+        { id: 'tolkien:frodo-baggins', name: 'Frodo Baggins', kind: 'person' },
+        { id: 'tolkien:mordor', name: 'Mordor', kind: 'place' },
+        { id: 'kim-jong-un' },
+        { id: 'pyongyang' },
+      ],
+    },
+  });
+
   await extension.browser.killBackground();
   const found = JSON.stringify(await ask('search', { query: 'gardner sam' }));
   expect(found).toContain('tolkien:frodo-baggins');

@@ -10,20 +10,25 @@ type Request = BackgroundRequests;
 
 const mostFound = 20;
 
-/** The results of a search with those of imported datasets, who take turns: first where titles match, then texts. */
+/**
+ * The results of a search with those of imported datasets, who take turns: first where titles match, then texts. Takes
+ * the bundled answer while it is on its way: both wait for storage, and do so at the same time.
+ */
 export const searchWithDatasets = async (
   { query }: Params<Request, 'search'>,
-  answer: Answer<Request, 'search'>,
+  bundled: Promise<Answer<Request, 'search'>>,
 ): Promise<Answer<Request, 'search'>> => {
-  const datasets = await datasetsFor(undefined);
-  if (datasets.length === 0) return answer;
-  const found = await onEach(datasets, (dataset) => search(dataset, query));
+  const [answer, found] = await Promise.all([bundled, searchAll(query)]);
+  if (found.length === 0) return answer;
   const lists = [answer.articles, ...found];
   // An article without a snippet has all words in its title.
   const byTitle = takeTurns(lists.map((list) => list.filter(({ snippet }) => snippet === undefined)));
   const byText = takeTurns(lists.map((list) => list.filter(({ snippet }) => snippet !== undefined)));
   return { articles: [...byTitle, ...byText].slice(0, mostFound) };
 };
+
+const searchAll = async (query: string): Promise<readonly FoundArticle[][]> =>
+  onEach(await datasetsFor(undefined), (dataset) => search(dataset, query));
 
 const search = async ({ entry, data }: ActiveDataset, query: string): Promise<FoundArticle[]> => {
   const found = await findInDataset(data, query, mostFound);

@@ -1,15 +1,19 @@
 import { DataFileError, openFile, section } from '../../core/dataset/file.ts';
+import type { StringPool } from '../../core/dataset/strings.ts';
 import { articlesPerBlock, blockOf, openBlock, wholeBuffer } from '../../core/imported/blocks.ts';
 import { Dictionary, postingsPerBlock, type ByteRange } from '../../core/imported/dictionary.ts';
 import { ImportedNames } from '../../core/imported/names.ts';
 import type { PostingsSource } from '../../core/imported/rank.ts';
 import { textHash } from '../../core/imported/text-hash.ts';
 import { openDatasetFiles, type DatasetFiles } from '../../shared/datasets/database.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../recent.ts';
 import { readStoredArticle, type StoredArticle } from './stored-article.ts';
 
 /** Blocks of postings kept in memory: 24 MB at most. */
 const keptBlocks = 1536;
+/** Articles kept as they were read, which lists show again and again: 4 MB of text at most. */
+const keptArticles = 500;
+const longestKept = 4000;
 const stores = { text: 'words', title: 'titles' } as const;
 
 /** An imported dataset, open for reading. What it holds in memory can be rebuilt from storage any time. */
@@ -18,6 +22,7 @@ export class StoredDataset implements PostingsSource {
   readonly names: ImportedNames;
   readonly #files: DatasetFiles;
   readonly #kept = new Recent<string, Uint8Array>(keptBlocks);
+  readonly #articles = new Recent<number, StoredArticle>(keptArticles);
 
   private constructor(files: DatasetFiles, dictionary: Dictionary, names: ImportedNames) {
     this.#files = files;
@@ -69,20 +74,33 @@ export class StoredDataset implements PostingsSource {
 
   /** Articles by their positions, each block read once. Those that are not there are left out. */
   async articles(positions: readonly number[]): Promise<ReadonlyMap<number, StoredArticle>> {
-    const numbers = [...new Set(positions.map(blockOf))];
+    const found = new Map(
+      positions.flatMap((position) => {
+        const kept = this.#articles.get(position);
+        return kept ? [[position, kept] as const] : [];
+      }),
+    );
+    const missing = positions.filter((position) => !found.has(position));
+    if (missing.length === 0) return found;
+    const blocks = await this.#articleBlocks([...new Set(missing.map(blockOf))]);
+    for (const position of missing) {
+      const json = blocks.get(blockOf(position))?.at(position % articlesPerBlock) ?? '';
+      if (json === '') continue;
+      const article = readStoredArticle(json);
+      found.set(position, article);
+      if (json.length <= longestKept) this.#articles.set(position, article);
+    }
+    return found;
+  }
+
+  async #articleBlocks(numbers: readonly number[]): Promise<ReadonlyMap<number, StringPool>> {
     const { store } = this.#files.transaction('articles');
     const packed = await Promise.all(numbers.map((number) => store.get(number)));
-    const blocks = new Map(
+    return new Map(
       numbers.map((number, position) => {
         const bytes = packed[position];
         if (!bytes) throw new DataFileError(`block ${number} of articles is missing`);
         return [number, openBlock(bytes)] as const;
-      }),
-    );
-    return new Map(
-      positions.flatMap((position) => {
-        const json = blocks.get(blockOf(position))?.at(position % articlesPerBlock) ?? '';
-        return json === '' ? [] : [[position, readStoredArticle(json)] as const];
       }),
     );
   }

@@ -14,14 +14,6 @@ export const searchArticles = async (
   { query }: Params<BackgroundRequests, 'search'>,
 ): Promise<Answer<BackgroundRequests, 'search'>> => {
   const search = await searchIndex();
-  const files = new Map<number, Promise<ArrayBuffer>>();
-  const snippet = async (article: number, { words }: Found): Promise<string[]> => {
-    const number = textFileOf(article);
-    const file = files.get(number) ?? textFile(number);
-    files.set(number, file);
-    const { text } = v.parse(textSchema, recordIn(await file, article));
-    return snippetOf(text, words);
-  };
   const articles = search.find(query).flatMap((found) => {
     const article = index.find(found.id);
     return article === undefined ? [] : [{ article, found }];
@@ -34,4 +26,9 @@ export const searchArticles = async (
       }),
     ),
   };
+};
+
+const snippet = async (article: number, { words }: Found): Promise<string[]> => {
+  const { text } = v.parse(textSchema, recordIn(await textFile(textFileOf(article)), article));
+  return snippetOf(text, words);
 };

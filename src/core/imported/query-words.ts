@@ -9,7 +9,7 @@ const titleWeight = 3;
 /** Words looked up a query: the most telling ones by tf-idf. */
 const mostWords = 32;
 /** Postings read for them, at most: more frequent words than that leave room for say little. */
-const mostPostings = 150_000;
+const mostPostings = 80_000;
 
 const tokens = new Tokens();
 

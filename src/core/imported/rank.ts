@@ -84,23 +84,29 @@ export const rankImported = async (
   const scores = combine(byEntities, coverage);
   const wanted = only === undefined ? undefined : entities.findIndex(({ id }) => id === only);
   if (wanted !== undefined) keepOnly(scores, entityLists[wanted]);
-  return best(scores, limit).map(([article, score]) => ({
+  const top = best(scores, limit);
+  const reasons = new Map(top.map(([article]) => [article, new Array<Reason>()]));
+  for (const [position, { name, salience, term }] of entities.entries()) {
+    const rare = rarity(dictionary, term);
+    eachListPosting(entityLists[position], (article, role) => {
+      const known = reasons.get(article);
+      if (known) known.push({ name, share: contribution(dictionary, article, role, salience, rare) });
+    });
+  }
+  return top.map(([article, score]) => ({
     article,
     score,
-    because: entities
-      .flatMap(({ name, salience, term }, position) => {
-        let share = 0;
-        eachListPosting(entityLists[position], (other, role) => {
-          if (other === article)
-            share = contribution(dictionary, article, role, salience, rarity(dictionary, term));
-        });
-        return share > 0 ? [{ name, share }] : [];
-      })
+    because: (reasons.get(article) ?? [])
       .sort((a, b) => b.share - a.share)
       .slice(0, mostReasons)
       .map(({ name }) => name),
   }));
 };
+
+interface Reason {
+  readonly name: string;
+  readonly share: number;
+}
 
 const eachListPosting = (
   list: Uint8Array | undefined,

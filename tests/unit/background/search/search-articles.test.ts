@@ -56,7 +56,12 @@ describe('searchArticles', () => {
 
   it('says so where the texts cannot be read', async () => {
     packed.delete('data/texts/0.bin');
-    await expect(search('spaceport')).rejects.toThrow(DataFileError);
+    // A background that has kept no texts yet.
+    vi.resetModules();
+    const fresh = await import('../../../../src/background/search/search-articles.ts');
+    await expect(fresh.searchArticles({ index: smallLibrary }, { query: 'spaceport' })).rejects.toMatchObject(
+      { name: 'DataFileError' },
+    );
   });
 
   it('leaves out articles that the dataset does not have', async () => {
