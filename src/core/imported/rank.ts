@@ -199,6 +199,7 @@ const best = (scores: Float32Array, limit: number): (readonly [number, number])[
 
 const highest = (scores: Float32Array): number => {
   let most = 0;
-  for (const score of scores) if (score > most) most = score;
+  // Counted through: an iterator takes ten times as long over all articles.
+  for (let article = 0; article < scores.length; article++) most = Math.max(most, scores[article] ?? 0);
   return most;
 };
