@@ -26,7 +26,7 @@ const magic = 0x31545342; // "BST1"
 export const formatVersions: Readonly<Record<FileKind, number>> = {
   entities: 2,
   details: 3,
-  index: 2,
+  index: 3,
   texts: 2,
   model: 1,
   search: 1,
@@ -80,12 +80,12 @@ export const openFile = (kind: FileKind, buffer: ArrayBuffer): Sections => {
   }
   const words = new Uint32Array(buffer);
   if (words[0] !== magic) throw new DataFileError(`the ${kind} file is not a Backstory file`);
+  if (words[2] !== kinds.indexOf(kind)) throw new DataFileError(`the ${kind} file holds something else`);
   if (words[1] !== formatVersions[kind]) {
     throw new DataFileError(
       `the ${kind} file has format ${words[1]}, this version reads ${formatVersions[kind]}`,
     );
   }
-  if (words[2] !== kinds.indexOf(kind)) throw new DataFileError(`the ${kind} file holds something else`);
   if (words[3] !== checksum(words.subarray(4))) throw new DataFileError(`the ${kind} file is damaged`);
   const sections = new Map<string, Uint8Array<ArrayBuffer>>();
   const count = words[4] ?? 0;

@@ -7,8 +7,8 @@ import type { ArticleKind } from '../article.ts';
  * - `kind` u8[a]: position in `articleKinds`
  * - `entity.ends` u32[e], `entity.postings` u32[]: per entity its articles, see the masks below
  * - `article.ends` u32[a], `article.postings` u32[]: the same by article, with entities in place of articles
- * - `term.keys` u32[s], `term.ends` u32[s + 1], `term.postings` u32[]: open addressing by token hash; a posting is
- *   the article over 8 bits of how often the article holds the word
+ * - `term.keys` u32[s], `term.counts` (s varints), `term.postings` (varints): open addressing by token hash; a posting
+ *   is the gap to the article before it and how often the article holds the word (see `terms.ts`)
  * - `lengths` u16[a]: words of the text
  */
 export const articleKinds: readonly ArticleKind[] = [

@@ -3,6 +3,7 @@ import type { EntityIndex } from '../mention.ts';
 import { DataFileError, openFile, section, words16, words32, type Sections } from './file.ts';
 import { articleKinds } from './index-layout.ts';
 import { StringPool } from './strings.ts';
+import { readTerms } from './terms.ts';
 
 /** Position of an article in one index. */
 export type ArticleIndex = number;
@@ -38,7 +39,7 @@ export class DatasetIndex {
     this.#source = words16(section(sections, 'source'));
     [this.#entityEnds, this.#entityPostings] = lists(sections, 'entity');
     [this.#articleEnds, this.#articlePostings] = lists(sections, 'article');
-    [this.#termEnds, this.#termPostings] = lists(sections, 'term');
+    ({ ends: this.#termEnds, postings: this.#termPostings } = readTerms(sections));
     this.#termKeys = words32(section(sections, 'term.keys'));
     this.#sources = new StringPool(sections, 'sources');
     this.#ids = new StringPool(sections, 'ids');

@@ -1,7 +1,9 @@
 import type { ArticleRecord } from '../article.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
-import { bytesOf } from './file.ts';
+import { bytesOf, section, type Sections } from './file.ts';
+import { runningSums } from './strings.ts';
+import { decodeVarints, encodeVarints } from './varints.ts';
 
 /** A word of a title counts as often as this many in the text. */
 const titleWeight = 4;
@@ -51,13 +53,43 @@ export const packTerms = (
     keys[slot] = hash;
     lists[slot] = list;
   }
-  const ends = new Uint32Array(slots);
-  let end = 0;
-  for (const [slot, list] of lists.entries()) ends[slot] = end += list.length;
   return [
     ['term.keys', bytesOf(keys)],
-    ['term.ends', bytesOf(ends)],
-    ['term.postings', bytesOf(Uint32Array.from(lists.flat()))],
+    ['term.counts', encodeVarints(lists.map(({ length }) => length))],
+    ['term.postings', encodeVarints(lists.flatMap(gapsOf))],
     ['lengths', bytesOf(lengths)],
   ];
+};
+
+/** The articles of a list as gaps, each with a bit that says whether a count above 1 follows. */
+const gapsOf = (list: readonly number[]): number[] => {
+  let before = 0;
+  return list.flatMap((posting) => {
+    const article = posting >>> 8;
+    const count = posting & 0xff;
+    const gap = article - before;
+    before = article;
+    return count > 1 ? [(gap << 1) | 1, count] : [gap << 1];
+  });
+};
+
+/** The packed postings as an index reads them: ends of the lists, and per posting an article over 8 bits of count. */
+export const readTerms = (
+  sections: Sections,
+): { readonly ends: Uint32Array; readonly postings: Uint32Array } => {
+  const ends = runningSums(decodeVarints(section(sections, 'term.counts')));
+  const gaps = decodeVarints(section(sections, 'term.postings'));
+  const postings = new Uint32Array(ends.at(-1) ?? 0);
+  let read = 0;
+  let start = 0;
+  for (const end of ends) {
+    let article = 0;
+    for (let i = start; i < end; i++) {
+      const gap = gaps[read++] ?? 0;
+      article += gap >>> 1;
+      postings[i] = (article << 8) | ((gap & 1) === 1 ? (gaps[read++] ?? 1) : 1);
+    }
+    start = end;
+  }
+  return { ends, postings };
 };

@@ -4,6 +4,7 @@ import { postingShift, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { contribution, highest, isIdentity, scoreArticles } from './score.ts';
+import { standInOf, withStandIns } from './stand-ins.ts';
 import { weights } from './weights.ts';
 
 /** What articles are wanted for: a page, a paragraph or an entity, told by its people, places and words. */
@@ -19,17 +20,19 @@ const mostReasons = 3;
 
 /**
  * The articles that match a query, best first, at most `limit`; none where nothing matches well. With `only`, just
- * articles that are about or mention that entity.
+ * articles that are about or mention that entity, or where none does and it is a place, the area it lies in.
  */
 export const rank = (
   index: DatasetIndex,
   table: EntityTable,
-  query: Query,
+  asked: Query,
   limit: number,
   only?: EntityIndex,
 ): readonly RankedArticle[] => {
+  const { entities, standsFor } = withStandIns(index, table, asked.entities);
+  const query = { ...asked, entities };
   const all = scoreArticles(index, query);
-  const scores = only === undefined ? all : scoresOf(index, all, only);
+  const scores = only === undefined ? all : scoresOf(index, all, standInOf(index, table, only) ?? only);
   const best = highest(scores);
   if (best < weights.absoluteFloor) return [];
   // Around one entity there is nothing to be diverse about.
@@ -38,7 +41,7 @@ export const rank = (
     ([article, score]) => ({
       ...index.summary(article),
       score,
-      because: reasons(index, table, query, article),
+      because: reasons(index, query, article).map((entity) => table.nameOf(standsFor.get(entity) ?? entity)),
     }),
   );
 };
@@ -98,12 +101,8 @@ const mainEntity = (index: DatasetIndex, article: ArticleIndex): EntityIndex => 
   return -1;
 };
 
-const reasons = (
-  index: DatasetIndex,
-  table: EntityTable,
-  { entities }: Query,
-  article: ArticleIndex,
-): readonly string[] => {
+/** The entities of a query that an article has to do with, those that count most first. */
+const reasons = (index: DatasetIndex, { entities }: Query, article: ArticleIndex): readonly EntityIndex[] => {
   const shares: (readonly [EntityIndex, number])[] = [];
   for (const posting of index.entitiesOf(article)) {
     const entity = posting >>> postingShift;
@@ -114,5 +113,5 @@ const reasons = (
   return shares
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, mostReasons)
-    .map(([entity]) => table.nameOf(entity));
+    .map(([entity]) => entity);
 };

@@ -23,6 +23,8 @@ export const weights = {
   about: 0.7,
   /** A mention, per square root of their number, up to nine. */
   mention: 0.3,
+  /** What a region or country keeps of the salience of a place that no article tells of. */
+  standIn: 0.6,
   /** Words in common: the best match by words gets this share of the best by entities. */
   words: 0.95,
   /** Different telling words from which words count in full. */

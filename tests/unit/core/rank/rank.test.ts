@@ -61,6 +61,19 @@ describe('for a page', () => {
   });
 });
 
+describe('a place that no article tells of', () => {
+  it('brings up what there is on where it lies, and is the reason for it', () => {
+    const occurrences = new Map([[entity('moscow'), { count: 3, first: 0, inTitle: true }]]);
+    const [first] = rank(smallLibrary, table, pageQuery('', '', occurrences), 10);
+    expect(first).toMatchObject({ id: 'russia', because: ['Moscow'] });
+  });
+
+  it('has the articles on its country on its card', () => {
+    const query = cardQuery(entity('moscow'), 'Snow fell.', []);
+    expect(rank(smallLibrary, table, query, 1, entity('moscow')).map(({ id }) => id)).toEqual(['russia']);
+  });
+});
+
 it('for a card, keeps to the articles on its entity, and puts the one about it before those that join it with the paragraph', () => {
   const query = cardQuery(entity('kim-jong-un'), 'He met Putin to talk about rockets.', [
     entity('vladimir-putin'),

@@ -1,0 +1,51 @@
+import type { DatasetIndex } from '../dataset/index.ts';
+import { postingShift, roleMain } from '../dataset/index-layout.ts';
+import type { EntityTable } from '../entities/table.ts';
+import type { EntityIndex } from '../mention.ts';
+import { weights } from './weights.ts';
+
+/** The entities of a query with those that stand in for places no article tells of. */
+export interface WithStandIns {
+  /** Salience of each, above 0. */
+  readonly entities: ReadonlyMap<EntityIndex, number>;
+  /** For each that stands in, the place it stands for that matters most. */
+  readonly standsFor: ReadonlyMap<EntityIndex, EntityIndex>;
+}
+
+/**
+ * Lets the region of a town stand in for it where no article is about or mentions the town, else its country: who reads
+ * of a town that the dataset does not know is served by what it has on where that is.
+ */
+export const withStandIns = (
+  index: DatasetIndex,
+  table: EntityTable,
+  entities: ReadonlyMap<EntityIndex, number>,
+): WithStandIns => {
+  const all = new Map(entities);
+  const standsFor = new Map<EntityIndex, EntityIndex>();
+  const bySalience = [...entities].sort(([, a], [, b]) => b - a);
+  for (const [entity, salience] of bySalience) {
+    const standIn = standInOf(index, table, entity);
+    if (standIn === undefined) continue;
+    all.set(standIn, (all.get(standIn) ?? 0) + salience * weights.standIn);
+    if (!standsFor.has(standIn)) standsFor.set(standIn, entity);
+  }
+  return { entities: all, standsFor };
+};
+
+/** What stands in for an entity, where something has to. */
+export const standInOf = (
+  index: DatasetIndex,
+  table: EntityTable,
+  entity: EntityIndex,
+): EntityIndex | undefined => {
+  if (table.kindOf(entity) !== 'place' || index.articlesOf(entity).length > 0) return undefined;
+  return [table.regionOf(entity), table.countryOf(entity)].find(
+    (area) => area !== undefined && hasOwnArticle(index, area),
+  );
+};
+
+const hasOwnArticle = (index: DatasetIndex, entity: EntityIndex): boolean =>
+  index
+    .articlesOf(entity)
+    .some((posting) => (posting & roleMain) !== 0 && index.kindOf(posting >>> postingShift) === 'place');
