@@ -107,6 +107,11 @@ export class ChromiumTab implements Tab {
     return this.#page.emulateMedia({ colorScheme });
   }
 
+  /** Has the tab's pages drawn on another medium, or for readers with other preferences. */
+  emulate(media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
+    return this.#page.emulateMedia(media);
+  }
+
   /** What axe finds wrong with the page as it is shown. */
   accessibilityProblems(): Promise<string[]> {
     return accessibilityProblems(this.#page);
