@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askBackground, askPage } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
@@ -36,10 +36,13 @@ export const usePage = (settings: Settings | undefined): Page => {
   const shownTab = useRef<number | undefined>(undefined);
   const firstLook = useRef<Look | undefined>(undefined);
 
-  useEffect(
+  // Before the first look, or a change during it is missed.
+  useLayoutEffect(
     () =>
       watchTab((tabId, inFront) => {
-        if (inFront || tabId === shownTab.current) setRound((before) => before + 1);
+        if (!inFront && tabId !== shownTab.current) return;
+        firstLook.current = undefined;
+        setRound((before) => before + 1);
       }),
     [],
   );
@@ -61,6 +64,7 @@ export const usePage = (settings: Settings | undefined): Page => {
       const begun = firstLook.current ?? beginLook();
       firstLook.current = undefined;
       const tab = await begun.tab;
+      if (stopped) return;
       if (tab?.id !== shownTab.current) show({ ...unseen, tabId: tab?.id });
       shownTab.current = tab?.id;
       const now = await begun.seen;
