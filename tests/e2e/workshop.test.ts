@@ -126,3 +126,36 @@ it('a dataset is switched off, checked and deleted', async () => {
     (text) => !text.includes('Ports'),
   );
 });
+
+it('an import that another page is at work on cannot be gone on with, until that page is closed', async () => {
+  const other = await extension.browser.newTab();
+  await other.open(extension.browser.extensionUrl('options/index.html'));
+  // As the import worker of that page has it: noted in the catalogue, and a lock held under its storage's name.
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const storage = 'dataset-under-way';
+        void navigator.locks.request(storage, () => {
+          const opening = indexedDB.open('datasets');
+          opening.addEventListener('success', () => {
+            const noting = opening.result.transaction('imports', 'readwrite');
+            const choices = { name: 'Elsewhere', licence: '', language: 'en', colour: 'grey' };
+            noting
+              .objectStore('imports')
+              .put({ id: 'elsewhere', storage, choices, files: [], started: 1, articles: 7 });
+            noting.addEventListener('complete', () => {
+              opening.result.close();
+              new BroadcastChannel('datasets').postMessage(null);
+              resolve();
+            });
+          });
+          return new Promise(() => undefined);
+        });
+      }),
+  );
+  const busy = await shows('Elsewhere', label('importBusy'));
+  expect(busy).not.toContain(label('importResume'));
+  await other.close();
+  const free = await shows('Elsewhere', label('importResume'));
+  expect(free).not.toContain(label('importBusy'));
+});

@@ -59,7 +59,7 @@ export const deleteDataset = (id: string): Promise<Stored<null>> =>
     return { ok: true, value: null };
   });
 
-/** Imports that can be resumed. One that a worker is busy with right now is among them. */
+/** Imports that can be resumed. One that a worker is at work on is among them: see `importsUnderWay`. */
 export const listUnfinishedImports = (): Promise<Stored<readonly UnfinishedImport[]>> =>
   inCatalogue(async (catalogue) => {
     const stored = await catalogue.getAll('imports');

@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import { discardImport } from '../../../shared/datasets/registry.ts';
-import type { UnfinishedImport } from '../../../shared/datasets/schema.ts';
 import { interfaceLanguage, text } from '../../../shared/i18n.ts';
 import { formatNames } from '../../../ui/format-names.ts';
 import { Confirm } from '../../controls/confirm.tsx';
 import { formatCount } from '../../controls/format-count.ts';
+import type { Unfinished } from '../use-datasets.ts';
 import type { Workshop } from '../use-job.ts';
 import { FileButton } from './file-button.tsx';
 
 export interface UnfinishedListProps {
-  readonly unfinished: readonly UnfinishedImport[];
+  readonly unfinished: readonly Unfinished[];
   readonly workshop: Workshop;
 }
 
-/** Imports that were broken off, to go on with or to give up. */
+/** Imports that were broken off, to go on with or to give up, and those that another page is at work on. */
 export const UnfinishedList = ({ unfinished, workshop }: UnfinishedListProps): JSX.Element => (
   <>
     <h3 class="row-heading">{text('unfinishedHeading')}</h3>
     <ul class="entries">
-      {unfinished.map(({ id, choices, files, articles, started }) => (
+      {unfinished.map(({ id, choices, files, articles, started, isUnderWay }) => (
         <li class="entry entry-wrap" key={id}>
           <span class="entry-text">
             <bdi>{choices.name}</bdi>
@@ -28,25 +28,41 @@ export const UnfinishedList = ({ unfinished, workshop }: UnfinishedListProps): J
                 {new Intl.DateTimeFormat(interfaceLanguage().lang, { dateStyle: 'long' }).format(started)}
               </span>
             </span>
-            <span class="hint">{text('unfinishedHint', formatNames(files.map(({ name }) => name)))}</span>
+            <span class="hint">
+              {isUnderWay
+                ? text('importBusy')
+                : text('unfinishedHint', formatNames(files.map(({ name }) => name)))}
+            </span>
           </span>
-          <FileButton
-            label={text('importResume')}
-            name={text('importResumeNamed', choices.name)}
-            onFiles={(picked) => workshop.resume(id, choices.name, picked)}
-          />
-          <Confirm
-            quiet
-            ask={text('importDiscard')}
-            askLabel={text('importDiscardNamed', choices.name)}
-            question={text('importCancelConfirm')}
-            doIt={text('importCancelDo')}
-            onConfirm={() => void discardImport(id)}
-          >
-            <p>{text('importCancelHint')}</p>
-          </Confirm>
+          {isUnderWay ? null : <Choices id={id} name={choices.name} workshop={workshop} />}
         </li>
       ))}
     </ul>
+  </>
+);
+
+interface ChoicesProps {
+  readonly id: string;
+  readonly name: string;
+  readonly workshop: Workshop;
+}
+
+const Choices = ({ id, name, workshop }: ChoicesProps): JSX.Element => (
+  <>
+    <FileButton
+      label={text('importResume')}
+      name={text('importResumeNamed', name)}
+      onFiles={(picked) => workshop.resume(id, name, picked)}
+    />
+    <Confirm
+      quiet
+      ask={text('importDiscard')}
+      askLabel={text('importDiscardNamed', name)}
+      question={text('importCancelConfirm')}
+      doIt={text('importCancelDo')}
+      onConfirm={() => void discardImport(id)}
+    >
+      <p>{text('importCancelHint')}</p>
+    </Confirm>
   </>
 );

@@ -1,0 +1,17 @@
+/**
+ * Storage names of the imports that a worker is at work on right now, on whatever page: it holds a lock of that name,
+ * which the browser takes back when the worker ends in any way. The other unfinished imports were broken off.
+ */
+export const importsUnderWay = async (): Promise<ReadonlySet<string>> => {
+  try {
+    const { held = [] } = await navigator.locks.query();
+    return new Set(held.flatMap(({ name }) => name ?? []));
+  } catch {
+    // A browser that stores nothing here has no locks either.
+    return new Set();
+  }
+};
+
+/** Done when no worker is at work on an import any more. */
+export const importEnds = (storage: string): Promise<void> =>
+  navigator.locks.request(storage, { mode: 'shared' }, () => undefined);
