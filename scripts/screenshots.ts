@@ -20,7 +20,7 @@ const pageWithCard = async (browser: ChromiumBrowser, url: string): Promise<Chro
   const tab = await browser.newTab();
   await tab.resize(1000, 820, scale);
   await tab.open(url);
-  await openCard(tab, 'Kim', 'Kim Jong Un', { position: 1 });
+  await openCard(tab, 'Kim Jong Un', 'Kim Jong Un');
   await until('the card lists articles', () =>
     tab.inCard((card) => card.querySelectorAll('.article-row-title').length > 0),
   );
