@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { mention } from './card.ts';
+import { cardText, mention, openCard } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 import { highlightStyle } from './highlight-style.ts';
@@ -82,5 +82,25 @@ describe('pages that no one should write', () => {
     await extension.analysed();
     const { line } = await highlightStyle(extension.tab, await mention(extension.tab, 'Kim Jong Un'));
     expect(line).toBe('underline');
+  });
+
+  it('a page that trusts no string: nothing of it is refused, and its tree stays as it is', async () => {
+    const { tab } = extension;
+    await extension.read('trusted-types');
+    expect(await tab.evaluate(() => Reflect.get(window, 'pageMutations'))).toEqual([]);
+    await tab.evaluate(() => {
+      const refused: string[] = [];
+      Reflect.set(window, 'refused', refused);
+      document.addEventListener('securitypolicyviolation', (event) => refused.push(event.violatedDirective));
+    });
+    await openCard(tab, 'Vladimir Putin', 'Russia');
+    await tab.press('Escape');
+    await until('the card is closed', async () => (await cardText(tab)) === undefined);
+    expect(await tab.evaluate(() => Reflect.get(window, 'refused'))).toEqual([]);
+    const changes: unknown = await tab.evaluate(() => Reflect.get(window, 'pageMutations'));
+    const ofThePage = Array.isArray(changes)
+      ? changes.filter((change) => change !== 'attributes BACKSTORY-CARD')
+      : ['no list'];
+    expect(new Set(ofThePage)).toEqual(new Set(['childList HTML']));
   });
 });

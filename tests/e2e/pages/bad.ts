@@ -92,5 +92,9 @@ export const hostile = (): string =>
 export const strictPage = (): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Strict</title></head><body>${wellFormed}</body></html>`;
 
+/** Lets a page's own scripts run, and has the browser refuse every string that is to become a script or markup. */
+export const trustedTypesPolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
+
 export const strictPolicy =
   "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox; base-uri 'none'";

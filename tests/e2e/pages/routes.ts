@@ -8,6 +8,7 @@ import {
   rightToLeft,
   strictPage,
   strictPolicy,
+  trustedTypesPolicy,
   zeroWidth,
 } from './bad.ts';
 import { cardWrecker, modalPage } from './card-wreckers.ts';
@@ -72,6 +73,7 @@ export const routes: Readonly<Record<string, Route>> = {
   hostile: { html: hostile },
   wrecker: { html: cardWrecker },
   modal: { html: modalPage },
+  'trusted-types': { html: storyPage, policy: trustedTypesPolicy },
   strict: { html: strictPage, policy: strictPolicy },
   empty: { html: emptyPage },
   german: { html: germanPage },
