@@ -46,15 +46,24 @@ export const rank = (
   );
 };
 
-/** The scores of the articles that have to do with an entity, 0 for all others. */
+/** The scores of the articles that have to do with an entity, the one on just that above all, 0 for all others. */
 const scoresOf = (index: DatasetIndex, all: Float64Array, entity: EntityIndex): Float64Array => {
   const scores = new Float64Array(all.length);
-  for (const posting of index.articlesOf(entity)) {
+  const postings = index.articlesOf(entity);
+  for (const posting of postings) {
     const article = posting >>> postingShift;
     scores[article] = all[article] ?? 0;
   }
+  const best = highest(scores);
+  for (const posting of postings) {
+    const article = posting >>> postingShift;
+    if ((posting & roleMain) !== 0 && isIdentity(index, article)) scores[article] = best * aboveAll;
+  }
   return scores;
 };
+
+/** How far above the best of the others the article on the entity itself stands. */
+const aboveAll = 1.01;
 
 interface Candidate {
   readonly article: ArticleIndex;

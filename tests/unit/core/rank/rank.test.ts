@@ -84,6 +84,12 @@ it('for a card, keeps to the articles on its entity, and puts the one about it b
   ]);
 });
 
+it('for a card, has the article on its entity first, also where another name of the paragraph tells more', () => {
+  const query = cardQuery(entity('russia'), 'Putin, Putin and again Putin.', [entity('vladimir-putin')]);
+  const [first] = rank(smallLibrary, table, query, 3, entity('russia'));
+  expect(first?.id).toBe('russia');
+});
+
 it('finds an entity more salient when it is named earlier, more often or in the title', () => {
   const once = { count: 1, first: 3000, inTitle: false };
   expect(salienceOf({ ...once, first: 0 })).toBeGreaterThan(salienceOf(once));
