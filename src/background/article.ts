@@ -2,24 +2,8 @@ import * as v from 'valibot';
 import { recordIn, textFileOf } from '../core/dataset/texts.ts';
 import type { BackgroundRequests, Answer, Params } from '../shared/messages.ts';
 import { failure, success, type Result } from '../shared/result.ts';
-import { articleKindSchema } from '../shared/schemas.ts';
+import { articleRecordSchema } from './article-record.ts';
 import { textFile, type Data } from './data.ts';
-
-/** A record as it lies in a file of texts. */
-const recordSchema = v.object({
-  id: v.string(),
-  title: v.string(),
-  text: v.string(),
-  kind: articleKindSchema,
-  date: v.optional(v.string()),
-  asOf: v.optional(v.string()),
-  source: v.string(),
-  licence: v.string(),
-  url: v.optional(v.string()),
-  about: v.array(v.string()),
-  seeAlso: v.array(v.string()),
-  language: v.string(),
-});
 
 /** An article with its text, and with names and titles for the ids that it refers to. */
 export const readArticle = async (
@@ -28,7 +12,7 @@ export const readArticle = async (
 ): Promise<Result<Answer<BackgroundRequests, 'article'>>> => {
   const article = index.find(id);
   if (article === undefined) return failure('not-found', `no article ${id}`);
-  const record = v.safeParse(recordSchema, recordIn(await textFile(textFileOf(article)), article));
+  const record = v.safeParse(articleRecordSchema, recordIn(await textFile(textFileOf(article)), article));
   if (!record.success || record.output.id !== id)
     return failure('data-broken', `the text of ${id} is not there`);
   const about = record.output.about.flatMap((entityId) => {

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../core/article.ts';
 import { bytesOf, packFile } from '../core/dataset/file.ts';
 import { packStrings } from '../core/dataset/strings.ts';
-import { VarintWriter } from '../core/imported/varints.ts';
+import { VarintWriter } from '../core/dataset/varints.ts';
 import { compareBytes } from '../core/imported/word-list.ts';
 import { longestWordBytes, searchFields, type SearchField } from '../core/search/index-layout.ts';
 import { packFrontCoded } from '../core/search/packed-words.ts';

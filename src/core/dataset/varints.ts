@@ -1,18 +1,42 @@
 /**
- * Numbers from 0 to 2^32 - 1 in seven bits a byte, the lowest first; the eighth bit of a byte says that more follow.
- * Small numbers, and so lengths and gaps, take one byte each.
+ * Collects numbers from 0 to 2^32 - 1 in seven bits a byte, the lowest first (LEB128); the eighth bit of a byte says that
+ * more follow. Small numbers, and so lengths and gaps, take one byte each.
  */
-export const encodeVarints = (numbers: readonly number[]): Uint8Array<ArrayBuffer> => {
-  const bytes: number[] = [];
-  for (const number of numbers) {
-    let rest = number;
-    while (rest > 0x7f) {
-      bytes.push((rest & 0x7f) | 0x80);
+export class VarintWriter {
+  #bytes = new Uint8Array(4096);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length + 5 > this.#bytes.length) {
+      const grown = new Uint8Array(this.#bytes.length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
+    }
+    let rest = value;
+    while (rest >= 0x80) {
+      this.#bytes[this.length++] = (rest & 0x7f) | 0x80;
       rest >>>= 7;
     }
-    bytes.push(rest);
+    this.#bytes[this.length++] = rest;
   }
-  return Uint8Array.from(bytes);
+
+  /** A copy of what was pushed between two lengths. */
+  slice(from = 0, to = this.length): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(from, to);
+  }
+
+  /** Forgets the first bytes. */
+  drop(count: number): void {
+    this.#bytes.copyWithin(0, count, this.length);
+    this.length -= count;
+  }
+}
+
+/** Numbers in the same form. */
+export const encodeVarints = (numbers: readonly number[]): Uint8Array<ArrayBuffer> => {
+  const writer = new VarintWriter();
+  for (const number of numbers) writer.push(number);
+  return writer.slice();
 };
 
 /** The numbers that were encoded. */

@@ -3,7 +3,7 @@ import { articleKinds } from '../dataset/index-layout.ts';
 import { packDictionary, postingsPerBlock } from './dictionary.ts';
 import { eachPosting, pushPosting } from './postings.ts';
 import type { OpenSegment } from './segment.ts';
-import { VarintWriter } from './varints.ts';
+import { VarintWriter } from '../dataset/varints.ts';
 import { compareBytes } from './word-list.ts';
 
 /** One step of a merge: a block of postings to be stored under its number, and how far the merge is, 0 to 1. */

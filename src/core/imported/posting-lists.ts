@@ -1,6 +1,6 @@
 import { bytesOf } from '../dataset/file.ts';
 import { pushPosting } from './postings.ts';
-import { VarintWriter } from './varints.ts';
+import { VarintWriter } from '../dataset/varints.ts';
 
 /** Postings of one kind while articles come in, one after another: (term, article, weight), in order of articles. */
 export class PostingLists {

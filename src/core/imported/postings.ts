@@ -1,4 +1,4 @@
-import type { VarintWriter } from './varints.ts';
+import type { VarintWriter } from '../dataset/varints.ts';
 
 /**
  * Postings of a word or an entity, ascending by article: varints of how far the article is from the one before (from

@@ -1,4 +1,4 @@
-import type { VarintWriter } from '../imported/varints.ts';
+import type { VarintWriter } from '../dataset/varints.ts';
 
 /** How often a text has a word, less one, up to this, takes two bits beside the distance of the article. */
 const most = 3;

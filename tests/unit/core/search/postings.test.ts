@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { VarintWriter } from '../../../../src/core/imported/varints.ts';
+import { VarintWriter } from '../../../../src/core/dataset/varints.ts';
 import { Postings, pushOccurrence } from '../../../../src/core/search/postings.ts';
 
 const size = 5000;
