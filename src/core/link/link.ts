@@ -31,22 +31,32 @@ export const link = (
   const bareNames = new BareNames(table, text, tokens, spans, memory);
   const groups = groupSpans(table, text, tokens, spans, (span) => bareNames.isKnown(span));
   const evidence = new PageEvidence(table);
-  const firstLook = groups.map((group) => ({
+  const words = contextOf(tokens);
+  const looks = groups.map((group) => ({
     group,
     clear: clearReading(table, group),
     votes: Math.min(group.members.length, mostVotes),
+    entity: none,
   }));
-  for (const { clear, votes } of firstLook) if (clear !== none) evidence.add(clear, votes);
-  const words = contextOf(tokens);
+  for (const { clear, votes } of looks) if (clear !== none) evidence.add(clear, votes);
   // What the text itself tells apart ("Paris, Texas") comes first: the bare name then means the same.
-  const inOrder = firstLook.toSorted((a, b) => b.group.areas.size - a.group.areas.size);
+  looks.sort((a, b) => b.group.areas.size - a.group.areas.size);
   const told = new Map<CandidateRun, EntityIndex>();
-  for (const { group, clear, votes } of inOrder) {
+  for (const look of looks) {
+    const { group, clear, votes } = look;
     const before = told.get(group.run) ?? none;
-    const entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words, before));
-    if (group.areas.size > 0 && before === none) told.set(group.run, entity);
-    for (const member of group.members) entities[member] = entity;
+    look.entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words, before));
+    if (group.areas.size > 0 && before === none) told.set(group.run, look.entity);
   }
+  // Names that were unclear now bear on each other ("in Bangor and in Portland"), for less than clear ones.
+  const unclear = looks.filter(({ clear }) => clear === none);
+  for (const { entity } of unclear) if (entity !== none) evidence.add(entity, 1);
+  for (const look of unclear) {
+    const { group, entity } = look;
+    const before = told.get(group.run) ?? none;
+    look.entity = evidence.without(entity, 1, () => bestReading(table, group, evidence, words, before));
+  }
+  for (const { group, entity } of looks) for (const member of group.members) entities[member] = entity;
   bareNames.resolve(entities);
   return entities;
 };

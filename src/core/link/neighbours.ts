@@ -14,10 +14,10 @@ export const gapBetween = (tokens: Tokens, span: Span, next: Span): 'comma' | 'a
 const hasArticle = (text: string, tokens: Tokens, { from }: Span): boolean =>
   from > 0 && text.slice(tokens.starts[from - 1], tokens.ends[from - 1]).toLowerCase() === 'the';
 
-/** What rivers do. */
-const riverVerbs: ReadonlySet<string> = new Set(
+/** What rivers do, and where what is told of them is. */
+const afterRivers: ReadonlySet<string> = new Set(
   `rises rose runs ran flows flowed fell falls flooded floods burst bends winds froze swelled swells overflowed dried empties
-  meets divides parts carries carried`.split(/\s+/),
+  meets divides parts carries carried near above below past between beyond`.split(/\s+/),
 );
 
 /**
@@ -27,6 +27,8 @@ const riverVerbs: ReadonlySet<string> = new Set(
 export const isNamedWithArticle = (text: string, tokens: Tokens, span: Span): boolean => {
   if (!hasArticle(text, tokens, span)) return false;
   if (span.to >= tokens.count || ((tokens.flags[span.to] ?? 0) & TokenFlag.word) === 0) return true;
-  if (isStopWord(tokens.hashes[span.to] ?? 0)) return true;
-  return riverVerbs.has(text.slice(tokens.starts[span.to], tokens.ends[span.to]).toLowerCase());
+  const next = text.slice(tokens.starts[span.to], tokens.ends[span.to]).toLowerCase();
+  // "the Ohio and Michigan ballots"
+  if (next === 'and' || next === 'or') return false;
+  return isStopWord(tokens.hashes[span.to] ?? 0) || afterRivers.has(next);
 };

@@ -97,5 +97,5 @@ const holdsSome = (table: EntityTable, area: EntityIndex, group: Group): boolean
 /** Rivers, seas and mountains take "the"; towns, and countries that share their names with rivers, do not. */
 const articleScore = (table: EntityTable, entity: EntityIndex): number => {
   const type = table.placeTypeOf(entity);
-  return type === 'water' || type === 'land' ? weights.article : -weights.article;
+  return type === 'water' || type === 'land' ? weights.article : -weights.noArticle;
 };

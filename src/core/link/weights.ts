@@ -15,8 +15,10 @@ export const weights = {
   told: 7,
   /** A place that lies in it is named right before it ("Athens, Georgia"). */
   contents: 4,
-  /** "the" stands before the name: for what takes it, and against what does not. */
-  article: 1.5,
+  /** "the" stands before the name: for waters and mountains. A river is named less often than the state it gave its name. */
+  article: 11.5,
+  /** "the" stands before the name: against towns, regions and countries. */
+  noArticle: 1.5,
   /** The text introduces someone of another age or trade. */
   introduction: 9,
   /** It stands in a row with a place of the same type ("Washington and Oregon"). */
