@@ -8,7 +8,7 @@ type Command = (tab: Tabs.Tab & { readonly id: number }) => Promise<unknown>;
 
 /** Turns Backstory off for the site of a tab, or on. Only the page itself may tell which site that is. */
 const toggleSite: Command = async ({ id }) => {
-  const page = await askPage(id, 'describePage', null);
+  const page = await askPage(id, 'describePage', { isAwaited: false });
   if (!page.ok || page.value.host === '') return;
   const settings = await loadSettings();
   await saveChoices(withSite(settings, page.value.host, !isSiteOn(settings, page.value.host)));

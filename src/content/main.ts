@@ -44,7 +44,10 @@ const start = (): void => {
     gone: () => stop(),
   });
   const stopServing = serve('page', pageRequests, {
-    describePage: () => success(pageSwitch.report()),
+    describePage: ({ isAwaited }) => {
+      if (isAwaited) pageSwitch.attend();
+      return success(pageSwitch.report());
+    },
     goTo: async (where) => success(await pageSwitch.goTo(where)),
     walk: ({ direction }) => success({ found: pageSwitch.walk(direction) }),
     resume: () => {

@@ -51,6 +51,11 @@ export class PageSwitch {
     else this.#end();
   }
 
+  /** A reader waits for the page, in view or not. */
+  attend(): void {
+    this.#run?.attend();
+  }
+
   /** Goes on after a pause, in the frames too. */
   resume(): void {
     this.#run?.resume();

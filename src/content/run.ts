@@ -15,9 +15,10 @@ import { blockAtView } from './reading/block-at-view.ts';
 import { charactersOf, pageReport } from './report/page-report.ts';
 import { placesOf } from './report/places.ts';
 import type { Voice } from './report/voice.ts';
+import { Attention } from './time/attention.ts';
 import { Brake } from './time/brake.ts';
 import type { Meter } from './time/meter.ts';
-import { afterRendering, idleMoment, inView, nextTask } from './time/pauses.ts';
+import { afterRendering, idleMoment, nextTask } from './time/pauses.ts';
 import { inSlices, type SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
 import { ShadowTrees } from './shadow/shadow-trees.ts';
@@ -26,7 +27,7 @@ import { watchColours } from './watch/colours.ts';
 import { watchHidden } from './watch/hidden-elements.ts';
 import { pageTurns } from './watch/page-turn.ts';
 import { watchScrolling } from './watch/scrolling.ts';
-import { watchDocument } from './watch/watcher.ts';
+import { watchDocument, type Watcher } from './watch/watcher.ts';
 
 export interface RunOptions {
   /** Host of the page. */
@@ -48,10 +49,11 @@ export class Run {
   readonly #cards: MentionCards;
   readonly #corrections: PageCorrections;
   readonly #slices: SliceOptions;
+  readonly #attention = new Attention(this.#ending.signal);
   readonly #brake: Brake;
   readonly #trees: ShadowTrees;
   readonly #rootStyles = new RootStyles();
-  #watch: ((root: Node) => void) | undefined;
+  #watcher: Watcher | undefined;
   /** Whether the page has changed while work was stopped. */
   #missed = false;
   #settings: Settings;
@@ -106,10 +108,10 @@ export class Run {
   async start(): Promise<void> {
     const { signal } = this.#ending;
     const hasTurned = pageTurns();
-    await inView(signal);
+    await this.#attention.given();
     await afterRendering();
     if (signal.aborted) return;
-    this.#watch = watchDocument({
+    this.#watcher = watchDocument({
       signal,
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
@@ -125,6 +127,12 @@ export class Run {
     this.#settings = settings;
     this.#highlighter.set(settings);
     this.#showAll();
+  }
+
+  /** A reader waits for the page: goes on, in view or not. */
+  attend(): void {
+    this.#attention.ask();
+    if (document.visibilityState !== 'visible') this.#watcher?.flush();
   }
 
   /** Goes on after a pause, with all of the page if it has changed. */
@@ -147,7 +155,7 @@ export class Run {
   report(): FrameReport {
     const { blocks } = this.#page;
     const report = pageReport({
-      status: this.#brake.reason ? 'paused' : this.#status,
+      status: this.#statusNow(),
       ...(this.#brake.reason ? { pauseReason: this.#brake.reason } : {}),
       mode: this.#analyser.mode,
       title: document.title,
@@ -169,18 +177,23 @@ export class Run {
     return places.map((show) => () => this.options.meter.time(show));
   }
 
+  #statusNow(): PageReport['status'] {
+    if (this.#brake.reason) return 'paused';
+    return this.#status === 'done' && this.#reader.isCatchingUp ? 'working' : this.#status;
+  }
+
   #pause(): Promise<void> {
     return (this.#reader.isThrough ? idleMoment(100) : nextTask()).then(() => this.#ready());
   }
 
-  /** Resolves when the tab is in view and work is not stopped. */
+  /** Resolves when the page has attention and work is not stopped. */
   async #ready(): Promise<void> {
-    await inView(this.#ending.signal);
+    await this.#attention.given();
     await this.#brake.released();
   }
 
   #foundTree(root: ShadowRoot): void {
-    this.#watch?.(root);
+    this.#watcher?.watch(root);
     this.#rootStyles.add(root);
   }
 

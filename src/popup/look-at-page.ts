@@ -41,8 +41,8 @@ const ask = async (tab: CurrentTab | undefined): Promise<Seen> => {
 
 /** What a page says of itself. Where nobody answers, the click that opened the popup may allow to begin there now. */
 const describe = async ({ id, loading }: CurrentTab): Promise<Result<PageReport>> => {
-  const answer = await askPage(id, 'describePage', null);
+  const answer = await askPage(id, 'describePage', { isAwaited: true });
   if (answer.ok || loading || answer.failure.code !== 'no-receiver') return answer;
   const started = await askBackground('startOnPage', { tabId: id });
-  return started.ok ? askPage(id, 'describePage', null) : answer;
+  return started.ok ? askPage(id, 'describePage', { isAwaited: true }) : answer;
 };

@@ -185,7 +185,13 @@ export const backgroundRequests = {
 
 /** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` and `resume` alone. */
 export const pageRequests = {
-  describePage: { params: v.null(), result: pageReportSchema },
+  describePage: {
+    params: v.object({
+      /** Whether a reader waits for the answer: then the page is read even where the browser holds it to be out of view. */
+      isAwaited: v.boolean(),
+    }),
+    result: pageReportSchema,
+  },
   /** Goes to the next or previous highlight of the page. `found` is false where there is none. */
   walk: {
     params: v.object({ direction: v.picklist(['next', 'previous']) }),

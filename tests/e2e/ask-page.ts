@@ -22,6 +22,9 @@ interface Reply {
 declare const chrome: {
   readonly tabs: {
     sendMessage(tab: number, message: object, options: object): Promise<Reply>;
+    create(tab: object): Promise<{ readonly id: number }>;
+    update(tab: number, change: object): Promise<unknown>;
+    remove(tab: number): Promise<void>;
     query(filter: object): Promise<readonly { readonly url?: string; readonly pendingUrl?: string }[]>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
@@ -30,10 +33,15 @@ declare const chrome: {
   };
 };
 
-/** Asks the content script of a tab, from an extension page, as the popup does. Throws where none answers. */
+/** Asks the content script of a tab, from an extension page, without a reader who waits. Throws where none answers. */
 export const askPage = async (from: Tab, tabId: number): Promise<PageState> => {
   const reply = await from.evaluate(
-    (id) => chrome.tabs.sendMessage(id, { to: 'page', name: 'describePage', params: null }, { frameId: 0 }),
+    (id) =>
+      chrome.tabs.sendMessage(
+        id,
+        { to: 'page', name: 'describePage', params: { isAwaited: false } },
+        { frameId: 0 },
+      ),
     tabId,
   );
   if (!reply?.ok || !reply.value) throw new Error(`the page answered ${JSON.stringify(reply)}`);
@@ -74,6 +82,20 @@ export const openTabAddresses = (from: Tab): Promise<string[]> =>
   from.evaluate(async () =>
     (await chrome.tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl ?? ''),
   );
+
+/** Opens an address in a tab behind the others, and gives the tab's id. */
+export const openBehind = (from: Tab, address: string): Promise<number> =>
+  from.evaluate(async (url) => (await chrome.tabs.create({ url, active: false })).id, address);
+
+/** Brings a tab to the front. */
+export const showTab = async (from: Tab, tabId: number): Promise<void> => {
+  await from.evaluate(async (id) => {
+    await chrome.tabs.update(id, { active: true });
+  }, tabId);
+};
+
+export const closeTab = (from: Tab, tabId: number): Promise<void> =>
+  from.evaluate((id) => chrome.tabs.remove(id), tabId);
 
 /** Forgets all that the reader has ever chosen or corrected. */
 export const forgetAll = (from: Tab): Promise<void> => from.evaluate(() => chrome.storage.local.clear());

@@ -119,9 +119,6 @@ describe('the popup of other pages', () => {
       () => shownText(popup),
       (text) => !text.includes(label('turnOnHere')),
     );
-    // A page that is not in front waits with its work.
-    await extension.tab.press('Escape');
-    await extension.analysed();
     await popupContent(popup);
     await popup.close();
   });

@@ -9,8 +9,14 @@ export interface PopupContent {
   readonly articles: readonly string[];
 }
 
-/** Opens the popup of the harness's tab as a page in a tab of its own. */
-export const openPopup = async ({ browser, tab }: Harness): Promise<Tab> => {
+/** Opens the popup of a tab as a page in a tab of its own. */
+export const openPopup = async ({
+  browser,
+  tab,
+}: {
+  readonly browser: Harness['browser'];
+  readonly tab: Pick<Tab, 'id'>;
+}): Promise<Tab> => {
   const popup = await browser.newTab();
   await popup.open(browser.extensionUrl(`popup/index.html?tab=${tab.id}`));
   return popup;

@@ -26,6 +26,7 @@ export interface ReaderListener {
 export class PageReader {
   /** Whether the whole page has been read once. */
   isThrough = false;
+  #hasChanges = false;
   readonly #touched = new Map<Node, { readonly kind: Touch['kind']; readonly scan: number }>();
   readonly #bell = new Bell();
   readonly #pace = new Pace();
@@ -42,7 +43,14 @@ export class PageReader {
       if (kind === 'changed' || !this.#touched.has(node))
         this.#touched.set(node, { kind, scan: this.page.scan });
     }
-    if (this.#touched.size > 0) this.#bell.ring();
+    if (this.#touched.size === 0) return;
+    this.#hasChanges = true;
+    this.#bell.ring();
+  }
+
+  /** Whether something changed that will be read in a moment. On a page that never rests nobody need wait for that. */
+  get isCatchingUp(): boolean {
+    return this.#hasChanges && this.#pace.isBrisk;
   }
 
   /** Reads until the signal aborts. */
@@ -57,6 +65,7 @@ export class PageReader {
       await this.slices.pause();
       this.slices.meter.time(() => this.page.removeDisconnected());
       await this.#read(this.#touchedAreas());
+      this.#hasChanges = this.#touched.size > 0;
     }
   }
 

@@ -35,17 +35,3 @@ export const delay = (milliseconds: number, signal: AbortSignal): Promise<void> 
     const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', end);
   });
-
-/** Resolves when the tab is in view, or when the signal aborts. */
-export const inView = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const check = (): void => {
-      if (document.visibilityState !== 'visible' && !signal.aborted) return;
-      document.removeEventListener('visibilitychange', check);
-      signal.removeEventListener('abort', check);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', check);
-    signal.addEventListener('abort', check);
-    check();
-  });

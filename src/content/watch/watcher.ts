@@ -7,18 +7,23 @@ export interface WatcherOptions {
 /** Records of one frame past which the rest is dropped: the page is read as a whole then. */
 const mostQueued = 20_000;
 
-/**
- * Watches the document, and other trees that are handed to the function it gives. Its observer only
- * queues; what is queued is handed on before the next frame is painted.
- */
-export const watchDocument = ({ signal, changed }: WatcherOptions): ((root: Node) => void) => {
+export interface Watcher {
+  /** Watches another tree too. */
+  readonly watch: (root: Node) => void;
+  /** Hands on what is queued, for a page that no frame is painted of. */
+  readonly flush: () => void;
+}
+
+/** Watches the document. Its observer only queues; what is queued is handed on before the next frame is painted. */
+export const watchDocument = ({ signal, changed }: WatcherOptions): Watcher => {
   let queued: MutationRecord[] = [];
   let isDue = false;
   const flush = (): void => {
+    if (!isDue || signal.aborted) return;
     isDue = false;
     const records = queued;
     queued = [];
-    if (!signal.aborted) changed(records);
+    changed(records);
   };
   const observer = new MutationObserver((records) => {
     for (const record of records) {
@@ -34,5 +39,5 @@ export const watchDocument = ({ signal, changed }: WatcherOptions): ((root: Node
   };
   watch(document);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return watch;
+  return { watch, flush };
 };

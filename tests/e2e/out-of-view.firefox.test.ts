@@ -1,0 +1,76 @@
+import { afterEach, expect, it } from 'vitest';
+import { askPage, closeTab, openBehind, showTab, type PageState } from './ask-page.ts';
+import { label, shownText } from './controls.ts';
+import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
+import { openPopup, popupContent } from './popup.ts';
+
+/** In Firefox alone: Chromium under test holds every tab to be in view. */
+const extension = useExtension();
+
+afterEach(async () => {
+  expect(await extension.browser.errors()).toEqual([]);
+});
+
+const state = (tabId: number): Promise<PageState> => askPage(extension.control, tabId);
+
+/** Opens a page in a tab behind the others, and waits until Backstory is there. */
+const openUnseen = async (page: string): Promise<number> => {
+  const id = await openBehind(extension.control, extension.pages.url(page));
+  await until('Backstory is on the page', () => state(id));
+  return id;
+};
+
+it('a page out of view waits until it is shown; one that its reader asks for is read', async () => {
+  const { browser, control } = extension;
+  await control.press('Escape');
+  const waiting = await openUnseen('story');
+  const asked = await openUnseen('story');
+  const popup = await openPopup({ browser, tab: { id: asked } });
+  expect((await popupContent(popup)).names).toContain('Kim Jong Un');
+  expect(await state(waiting)).toMatchObject({ status: 'working', names: [] });
+  await popup.close();
+  await showTab(control, waiting);
+  await until(
+    'the page that is shown now is read',
+    () => state(waiting),
+    ({ status, names }) => status === 'done' && names.length > 5,
+  );
+  await closeTab(control, waiting);
+  await closeTab(control, asked);
+});
+
+it('what has changed out of view is read when its reader asks', async () => {
+  await extension.read('editable');
+  const popup = await openPopup(extension);
+  await popupContent(popup);
+  await extension.tab.evaluate(() =>
+    document.querySelector('main')?.append('Then Emmanuel Macron flew to Berlin.'),
+  );
+  await popup.press('Escape');
+  await popup.evaluate(() => location.reload());
+  await until(
+    'the popup lists who has come',
+    () => shownText(popup),
+    (shown) => shown.includes('Emmanuel Macron') && !shown.includes(label('pageWaiting')),
+  );
+  await popup.close();
+});
+
+it.each([
+  ['empty', 'pageNothing'],
+  ['german', 'pageNamesOnly'],
+  ['feed', 'pageNoText'],
+] as const)('the popup of %s tells what is the case though the page is out of view', async (page, text) => {
+  const { browser, control } = extension;
+  await control.press('Escape');
+  const id = await openBehind(control, extension.pages.url(page));
+  const popup = await openPopup({ browser, tab: { id } });
+  await until(
+    `the popup shows "${label(text)}"`,
+    () => shownText(popup),
+    (shown) => shown.includes(label(text)),
+  );
+  await popup.close();
+  await closeTab(control, id);
+});
