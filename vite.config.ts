@@ -25,8 +25,6 @@ export default defineConfig({
           input: {
             background: source('background/main.ts'),
             'import-worker': source('import/worker.ts'),
-            popup: source('popup/index.html'),
-            panel: source('popup/panel.html'),
             options: source('options/index.html'),
             reader: source('reader/index.html'),
             welcome: source('welcome/index.html'),
@@ -36,6 +34,17 @@ export default defineConfig({
               name === 'background' || name === 'import-worker' ? '[name].js' : 'assets/[name]-[hash].js',
             chunkFileNames: 'assets/[name]-[hash].js',
           },
+        },
+      },
+    },
+    // In one script of its own: readers wait for a popup, and each chunk shared with other pages makes them wait longer.
+    popup: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { popup: source('popup/index.html'), panel: source('popup/panel.html') },
         },
       },
     },

@@ -10,6 +10,7 @@ import { useResultKeys } from '../ui/use-result-keys.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import type { Look } from './look-at-page.ts';
 import { openInTab } from './open-page.ts';
 import { PageView } from './page-view.tsx';
 import { readySearch, search } from './search.ts';
@@ -17,10 +18,11 @@ import { settingsStore } from './settings-store.ts';
 import { correctionsStore } from './use-muting.ts';
 import { usePage } from './use-page.ts';
 
-export const App = (): JSX.Element => {
+/** Popup, side panel and sidebar. `firstLook` is a look at the page that was begun before. */
+export const App = ({ firstLook }: { readonly firstLook: Look }): JSX.Element => {
   const { value: settings, problem, save } = useStored(settingsStore);
   const corrections = useStored(correctionsStore);
-  const page = usePage(settings);
+  const page = usePage(settings, firstLook);
   const { host } = page;
   const [query, setQuery] = useState('');
   const { field, results, goOn, onKeyDown } = useResultKeys();

@@ -6,9 +6,12 @@ import './popup.css';
 import { declareLanguage } from '../ui/page-language.ts';
 import { followTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
+import { beginLook } from './look-at-page.ts';
 import { settingsStore } from './settings-store.ts';
 
+// Answered while the app is first drawn.
+const firstLook = beginLook();
 declareLanguage(document);
 followTheme(document, settingsStore);
 const place = document.getElementById('app');
-if (place) render(<App />, place);
+if (place) render(<App firstLook={firstLook} />, place);

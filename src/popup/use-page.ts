@@ -29,14 +29,17 @@ export interface Page {
   readonly resume: () => void;
 }
 
-/** What is the case with the page in front, asked again until it is settled and whenever another page may be there. */
-export const usePage = (settings: Settings | undefined): Page => {
+/**
+ * What is the case with the page in front, asked again until it is settled and whenever another page may be there.
+ * `begunLook` was begun while the settings are loaded.
+ */
+export const usePage = (settings: Settings | undefined, begunLook: Look): Page => {
   const [seen, setSeen] = useState<Seen>(unseen);
   const [round, setRound] = useState(0);
   const shownTab = useRef<number | undefined>(undefined);
-  const firstLook = useRef<Look | undefined>(undefined);
+  const firstLook = useRef<Look | undefined>(begunLook);
 
-  // Before the first look, or a change during it is missed.
+  // In the task in which the first look begins, or a change during it is missed.
   useLayoutEffect(
     () =>
       watchTab((tabId, inFront) => {
@@ -46,11 +49,6 @@ export const usePage = (settings: Settings | undefined): Page => {
       }),
     [],
   );
-
-  // The page is asked while the settings are loaded.
-  useLayoutEffect(() => {
-    firstLook.current = beginLook();
-  }, []);
 
   useLayoutEffect(() => {
     if (!settings) return undefined;

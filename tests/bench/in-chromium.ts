@@ -17,7 +17,10 @@ export const measureInChromium = async (): Promise<Measure[]> => {
   const pages = await startPageServer(
     Object.fromEntries(lengths.map((words) => [String(words), { html: () => newsPage(words, words) }])),
   );
-  const browser = await launchChromium({ extension: builtExtension('chromium') });
+  const browser = await launchChromium({
+    extension: builtExtension('chromium'),
+    withExtensionsPage: false,
+  });
   try {
     const control = await browser.newTab();
     await control.open(browser.extensionUrl('options/index.html'));

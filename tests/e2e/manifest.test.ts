@@ -71,3 +71,16 @@ it('has the keys of this browser only', () => {
 it('carries its licence and the notices of its sources', () => {
   for (const name of ['LICENSE', 'NOTICE']) expect(existsSync(join(folder, name))).toBe(true);
 });
+
+it.each(['index.html', 'panel.html'])(
+  'loads %s from one script and one style sheet, the map aside',
+  (page) => {
+    const html = readFileSync(join(folder, 'popup', page), 'utf8');
+    const files = [...html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
+    expect(files.map((file) => file.replace(/.*\./, '')).toSorted()).toEqual(['css', 'js']);
+    const script = files.find((file) => file.endsWith('.js')) ?? '';
+    expect(readFileSync(join(folder, 'popup', script), 'utf8')).not.toMatch(
+      /\bfrom\s*["'`]|\bimport\s*["'`]/,
+    );
+  },
+);

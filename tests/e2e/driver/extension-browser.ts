@@ -85,6 +85,11 @@ export interface LaunchOptions {
   readonly profile?: string | undefined;
   /** Folder of the unpacked extension; absent for a browser without it. */
   readonly extension?: string | undefined;
+  /**
+   * Whether Chromium's page of extensions lies open in a tab, for their errors and permissions, as it does where this is
+   * absent. It keeps the whole browser busy whenever a page of the extension opens: not for measuring.
+   */
+  readonly withExtensionsPage?: boolean | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest';
 import { App } from '../../../src/popup/app.tsx';
+import { beginLook } from '../../../src/popup/look-at-page.ts';
 import type { PageReport } from '../../../src/shared/messages.ts';
 import { success, type Result } from '../../../src/shared/result.ts';
 import type { PageName } from '../../../src/shared/schemas.ts';
@@ -60,7 +61,7 @@ export const soon = (check: () => void): Promise<void> => vi.waitFor(check, 5000
 
 /** Shows the popup and waits until it says something. */
 export const open = async (words: string): Promise<HTMLElement> => {
-  const popup = show(<App />);
+  const popup = show(<App firstLook={beginLook()} />);
   await soon(() => expect(popup.textContent).toContain(words));
   return popup;
 };

@@ -70,7 +70,10 @@ const withTools = async (
   // In a profile that is used again the extension may have been installed before.
   if (host !== undefined && options.profile === undefined) await closeFirstRun(context);
   const control = context.pages()[0] ?? (await context.newPage());
-  const extensionErrors = host === undefined ? async () => [] : await watchExtensionErrors(control, host);
+  const extensionErrors =
+    host === undefined || options.withExtensionsPage === false
+      ? async () => []
+      : await watchExtensionErrors(control, host);
   const pageErrors: string[] = [];
   context.on('weberror', (thrown) => pageErrors.push(`${thrown.error().message} (${thrown.page()?.url()})`));
 
