@@ -19,7 +19,7 @@ export function buildArticles(entities: readonly EntityRecord[], report: Report)
   const { titleOf } = countryCodes(countries(silent));
   const built = [
     ...writtenArticles(articles, entityResolver(entities), report),
-    ...factbookArticles(titleOf, report),
+    ...factbookArticles(titleOf, new Set(articles.map(({ frontMatter }) => frontMatter.title)), report),
     ...stateOfTheUnionArticles(entities, report),
   ].sort((a, b) => byCodeUnits(a.id, b.id));
   const ids = new Set(built.map(({ id }) => id));

@@ -15,11 +15,6 @@ export function withArticle(country: string): string {
 /** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
 export const LENGTH = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
 
-/** The newest of several yearly figures. */
-export function newest(figures: string): string {
-  return figures.split(' ++ ')[0]?.trim() ?? '';
-}
-
 const spellUnits = (text: string) =>
   text
     .replace(/\bsq km\b/g, 'square kilometres')

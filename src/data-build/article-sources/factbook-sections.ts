@@ -1,6 +1,6 @@
 import { factbookText } from '../sources/factbook.ts';
-import { LENGTH, newest, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
-import { capitalise, sentence, sentencesOf } from './prose.ts';
+import { LENGTH, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
+import { capitalise, sentencesOf } from './prose.ts';
 
 export const background: WriteSection = (profile) =>
   sentencesKept(factbookText(profile, 'Introduction', 'Background'));
@@ -39,23 +39,9 @@ export const geography: WriteSection = (profile, country) => {
   );
 };
 
-export const economy: WriteSection = (profile) => {
-  const at = (...path: string[]) => factbookText(profile, 'Economy', ...path);
-  const figure = (before: string, ...path: string[]) => {
-    const text = at(...path);
-    return text === undefined ? '' : sentence(`${before}${newest(text)}`);
-  };
-  return paragraphs(
-    [sentencesKept(at('Economy - overview'))],
-    [
-      figure('gross domestic product at purchasing power parity: ', 'GDP (purchasing power parity)'),
-      figure('growth: ', 'GDP - real growth rate'),
-      figure('unemployment: ', 'Unemployment rate'),
-      figure('main exports: ', 'Exports - commodities'),
-      figure('they went mostly to ', 'Exports - partners'),
-    ],
-  );
-};
+/** In words only: the figures are of 2014 and before. */
+export const economy: WriteSection = (profile) =>
+  sentencesKept(factbookText(profile, 'Economy', 'Economy - overview'));
 
 export const disputes: WriteSection = (profile) => {
   const at = (...path: string[]) => factbookText(profile, 'Transnational Issues', ...path);

@@ -19,9 +19,13 @@ const SECTIONS: readonly (readonly [string, WriteSection])[] = [
   ['Disputes', disputes],
 ];
 
-/** Profiles of the World Factbook of November 2015, one article a section. `countryTitle` names a country by ISO code. */
+/**
+ * Profiles of the World Factbook of November 2015, one article a section. `countryTitle` names a country by ISO code.
+ * Who governed in 2015 is left out for the countries in `told`, whose own articles say who governs now.
+ */
 export function factbookArticles(
   countryTitle: (code: string) => string | undefined,
+  told: ReadonlySet<string>,
   report: Report,
 ): ArticleRecord[] {
   const articles: ArticleRecord[] = [];
@@ -30,6 +34,7 @@ export function factbookArticles(
     if (country === undefined) continue;
     const id = (section: string) => `factbook-${slug(country)}-${slug(section)}`;
     const written = SECTIONS.flatMap(([section, write]) => {
+      if (write === government && told.has(country)) return [];
       const text = limitWords(tidy(write(profile, plain(country))), MOST_WORDS);
       return countWords(text) < LEAST_WORDS ? [] : [{ section, text }];
     });

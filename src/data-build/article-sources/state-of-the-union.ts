@@ -46,11 +46,14 @@ function readSpeeches(): Speech[] {
     });
 }
 
-/** Passages of the State of the Union addresses since 1945 that name a well-known person or a place abroad. */
+/**
+ * Passages of the State of the Union addresses since 1945 that name a well-known person or a place abroad. The first a
+ * speech has on each: a second seldom adds anything to it.
+ */
 export function stateOfTheUnionArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
   const finder = new NameFinder(entities);
   const ids = new Set(entities.map(({ id }) => id));
-  const uses = new Map<string, number>();
+  const told = new Set<string>();
   const articles = readSpeeches().flatMap((speech) =>
     cutPassages(speech.text).flatMap((text): ArticleRecord[] => {
       const named = finder.find(text).filter(({ entity }) => entity.name !== speech.speaker);
@@ -58,20 +61,14 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
       if (!topic) return [];
       const topicName = topic.entity.name.replace(/ \([^)]*\)$/, '');
       const key = `${speech.year} ${slug(speech.speaker)} ${topicName}`;
-      const use = (uses.get(key) ?? 0) + 1;
-      uses.set(key, use);
+      if (told.has(key)) return [];
+      told.add(key);
       const others = named.filter((other) => other !== topic).slice(0, MOST_ABOUT - 1);
       const about = [...[topic, ...others].map(({ entity }) => entity.id), slug(speech.speaker)];
       return [
         {
-          id: [
-            'sotu',
-            speech.year,
-            slug(lastName(speech.speaker)),
-            slug(topicName),
-            ...(use > 1 ? [use] : []),
-          ].join('-'),
-          title: `State of the Union, ${speech.year}: on ${topicName}${use > 1 ? ` (${use})` : ''}`,
+          id: ['sotu', speech.year, slug(lastName(speech.speaker)), slug(topicName)].join('-'),
+          title: `State of the Union, ${speech.year}: on ${topicName}`,
           text,
           kind: 'speech',
           date: String(speech.year),

@@ -61,18 +61,25 @@ describe('sections', () => {
 
 describe('factbookArticles', () => {
   const articles = factbookArticles(
-    (code) => ({ UA: 'Ukraine', GE: 'Georgia (country)' })[code],
+    (code) => ({ UA: 'Ukraine', GE: 'Georgia (country)', GL: 'Greenland' })[code],
+    new Set(['Ukraine', 'Georgia (country)']),
     () => {},
   );
 
   it('writes one article a section, about the country, dated', () => {
-    expect(articles.map(({ id }) => id)).toContain('factbook-ukraine-government');
+    expect(articles.map(({ id }) => id)).toContain('factbook-ukraine-economy');
     expect(articles.find(({ id }) => id === 'factbook-georgia-country-geography')).toMatchObject({
       title: 'Georgia: Geography (2015)',
       about: ['georgia-country'],
       asOf: '2015-11-01',
       kind: 'profile',
     });
+  });
+
+  it('leaves who governed in 2015 out where an article tells who governs now', () => {
+    const ids = articles.map(({ id }) => id);
+    expect(ids).toContain('factbook-greenland-government');
+    expect(ids).not.toContain('factbook-ukraine-government');
   });
 
   it('keeps to 350 words, without markup or capitals left over', () => {
@@ -83,9 +90,9 @@ describe('factbookArticles', () => {
   });
 
   it('sees also the other sections', () => {
-    const government2015 = articles.find(({ id }) => id === 'factbook-ukraine-government');
-    expect(government2015?.seeAlso).toContain('factbook-ukraine-economy');
-    expect(government2015?.seeAlso).not.toContain('factbook-ukraine-government');
+    const geography2015 = articles.find(({ id }) => id === 'factbook-ukraine-geography');
+    expect(geography2015?.seeAlso).toContain('factbook-ukraine-economy');
+    expect(geography2015?.seeAlso).not.toContain('factbook-ukraine-geography');
   });
 });
 

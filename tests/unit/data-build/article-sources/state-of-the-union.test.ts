@@ -81,7 +81,8 @@ describe('stateOfTheUnionArticles', () => {
     expect(articles.some(({ id }) => id.includes('texas'))).toBe(false);
   });
 
-  it('gives each an id of its own', () => {
+  it('tells of a subject once a speech', () => {
+    expect(new Set(articles.map(({ title, source }) => title + source)).size).toBe(articles.length);
     expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
   });
 });
