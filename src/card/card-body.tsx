@@ -4,12 +4,11 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { CardArticleRow } from './card-article-row.tsx';
 import type { CardViewProps } from './card-view.tsx';
-import { Why } from './corrections/why.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 type CardBodyProps = Omit<CardViewProps, 'frame'>;
 
-/** The part of a card below the name, in each of its states. */
+/** What there is to read about a mention, in each of its states. */
 export const CardBody = ({ subject, state, actions }: CardBodyProps): JSX.Element => {
   if (state.phase === 'loading') return <Skeleton label={text('cardLoading', subject.name)} />;
   if (state.phase === 'failed') {
@@ -22,33 +21,23 @@ export const CardBody = ({ subject, state, actions }: CardBodyProps): JSX.Elemen
   }
   const { entity, articles } = state.answer;
   return (
-    <>
-      <div class="card-body">
-        {entity ? null : (
-          <p class="card-note">
-            {text(subject.kind === 'person' ? 'cardUnknownPerson' : 'cardUnknownPlace')}
-          </p>
-        )}
-        {entity && articles.length === 0 ? <p class="card-note">{text('cardNoArticles')}</p> : null}
-        {articles.length === 0 ? null : (
-          <ul class="card-articles" aria-label={text('cardArticles')}>
-            {articles.map((article) => (
-              <CardArticleRow
-                key={article.id}
-                article={article}
-                onOpen={() => actions.openArticle(article.id)}
-              />
-            ))}
-          </ul>
-        )}
-        {state.notDone ? <ErrorState message={failureText(state.notDone)} /> : null}
-      </div>
-      <footer class="card-footer">
-        {state.made ? null : <Why subject={subject} correct={actions.correct} />}
-        <button type="button" class="button-quiet card-more" onClick={actions.openMore}>
-          {text('cardMore')}
-        </button>
-      </footer>
-    </>
+    <div class="card-body">
+      {entity ? null : (
+        <p class="card-note">{text(subject.kind === 'person' ? 'cardUnknownPerson' : 'cardUnknownPlace')}</p>
+      )}
+      {entity && articles.length === 0 ? <p class="card-note">{text('cardNoArticles')}</p> : null}
+      {articles.length === 0 ? null : (
+        <ul class="card-articles" aria-label={text('cardArticles')}>
+          {articles.map((article) => (
+            <CardArticleRow
+              key={article.id}
+              article={article}
+              onOpen={() => actions.openArticle(article.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {state.notDone ? <ErrorState message={failureText(state.notDone)} /> : null}
+    </div>
   );
 };

@@ -1,15 +1,16 @@
 import type { JSX, RefObject } from 'preact';
-import { interfaceLanguage, text } from '../shared/i18n.ts';
-import { formatNames } from '../ui/format-names.ts';
-import { KindMark } from '../ui/kind-mark.tsx';
+import { useRef, useState } from 'preact/hooks';
+import { interfaceLanguage } from '../shared/i18n.ts';
 import { CardBody } from './card-body.tsx';
+import { CardFooter } from './card-footer.tsx';
+import { CardHeader } from './card-header.tsx';
+import { meansEverywhere, type Choice } from './corrections/choice.ts';
 import { MadeNote } from './corrections/made-note.tsx';
-import { Facts } from './facts.tsx';
+import { Why } from './corrections/why.tsx';
 import { Locator } from './locator.tsx';
+import { MoreBelow } from './more-below.tsx';
 import type { CardActions, CardState, CardSubject } from './subject.ts';
-
-/** Other names shown at most. */
-const mostOtherNames = 4;
+import { useMoreBelow } from './use-more-below.ts';
 
 export interface CardViewProps {
   readonly subject: CardSubject;
@@ -19,13 +20,17 @@ export interface CardViewProps {
   readonly actions: CardActions;
 }
 
-/** Who or what a mention names, and what there is to read about it. */
+/** Who or what a mention names, and what there is to read about it; or, when asked, why it was taken for that. */
 export const CardView = ({ subject, state, frame, actions }: CardViewProps): JSX.Element => {
+  const [isExplaining, setExplaining] = useState(false);
+  const content = useRef<HTMLDivElement>(null);
+  const isMoreBelow = useMoreBelow(frame, content);
   const entity = state.phase === 'ready' ? state.answer.entity : undefined;
-  const { kind } = entity ?? subject;
-  const name = entity?.name ?? subject.name;
-  const otherNames = subject.otherNames.filter((other) => other !== name).slice(0, mostOtherNames);
   const { lang, dir } = interfaceLanguage();
+  const choose = (choice: Choice): void => {
+    setExplaining(false);
+    actions.correct(choice, meansEverywhere(choice));
+  };
   return (
     <section
       class="card"
@@ -38,27 +43,30 @@ export const CardView = ({ subject, state, frame, actions }: CardViewProps): JSX
       lang={lang}
       dir={dir}
     >
-      {state.made ? <MadeNote made={state.made} actions={actions} /> : null}
-      <header class="card-header">
-        <p class="card-kind">
-          <KindMark kind={kind} shades={subject.shades} />
-          {text(kind === 'person' ? 'kindPerson' : 'kindPlace')}
-        </p>
-        <h2 id="name" class="card-name" dir="auto">
-          {name}
-        </h2>
-        {entity?.description ? (
-          <p id="description" class="card-description" dir="auto">
-            {entity.description}
-          </p>
-        ) : null}
-        {entity ? <Facts entity={entity} /> : null}
-        {otherNames.length === 0 ? null : (
-          <p class="card-other-names">{text('cardOtherNames', formatNames(otherNames))}</p>
+      <div ref={content}>
+        {state.made ? <MadeNote made={state.made} actions={actions} /> : null}
+        <CardHeader subject={subject} entity={entity} />
+        {isExplaining ? (
+          <Why subject={subject} choose={choose} />
+        ) : (
+          <>
+            {entity?.hasMap ? <Locator entity={entity} /> : null}
+            <CardBody subject={subject} state={state} actions={actions} />
+          </>
         )}
-      </header>
-      {entity?.hasMap ? <Locator entity={entity} /> : null}
-      <CardBody subject={subject} state={state} actions={actions} />
+      </div>
+      {state.phase === 'ready' ? (
+        <CardFooter
+          subject={subject}
+          isExplaining={isExplaining}
+          isCorrected={state.made !== undefined}
+          onExplain={setExplaining}
+          choose={choose}
+          openMore={actions.openMore}
+        >
+          {isMoreBelow ? <MoreBelow frame={frame} /> : null}
+        </CardFooter>
+      ) : null}
     </section>
   );
 };

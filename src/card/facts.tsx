@@ -1,10 +1,20 @@
 import type { JSX } from 'preact';
 import { interfaceLanguage, text } from '../shared/i18n.ts';
 import type { CardEntity } from '../shared/schemas.ts';
+import { formatNames } from '../ui/format-names.ts';
 
-/** What can be said of a person or place in a few words: years of a life; country and population. */
-export const Facts = ({ entity }: { readonly entity: CardEntity }): JSX.Element | null => {
-  const facts = entity.kind === 'person' ? personFacts(entity) : placeFacts(entity);
+interface FactsProps {
+  readonly entity: CardEntity | undefined;
+  /** What else the page calls it. */
+  readonly otherNames: readonly string[];
+}
+
+/** What can be said of a person or place in a few words: years of a life; country and population; other names here. */
+export const Facts = ({ entity, otherNames }: FactsProps): JSX.Element | null => {
+  const facts = [
+    ...(entity ? factsOf(entity) : []),
+    ...(otherNames.length === 0 ? [] : [text('cardOtherNames', formatNames(otherNames))]),
+  ];
   if (facts.length === 0) return null;
   return (
     <p class="card-facts">
@@ -14,6 +24,9 @@ export const Facts = ({ entity }: { readonly entity: CardEntity }): JSX.Element 
     </p>
   );
 };
+
+const factsOf = (entity: CardEntity): readonly string[] =>
+  entity.kind === 'person' ? personFacts(entity) : placeFacts(entity);
 
 const personFacts = ({ born, died }: CardEntity): readonly string[] => {
   if (born !== undefined && died !== undefined) return [text('factLife', year(born), year(died))];

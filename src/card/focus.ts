@@ -8,9 +8,9 @@ export const focusedElement = (): HTMLElement | undefined => {
 /** Whether a Tab key pressed in a card leaves it: there is nothing more to focus in its direction. */
 export const leavesByTab = (event: KeyboardEvent, root: ShadowRoot): boolean => {
   if (event.key !== 'Tab') return false;
-  const stops = [...root.querySelectorAll('button, a[href]')];
   const focused = root.activeElement;
-  return event.shiftKey
-    ? focused === stops[0] || !stops.some((stop) => stop === focused)
-    : stops.length === 0 || focused === stops.at(-1);
+  const wanted = event.shiftKey ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return ![...root.querySelectorAll('button, a[href]')].some(
+    (stop) => focused && (focused.compareDocumentPosition(stop) & wanted) !== 0,
+  );
 };

@@ -14,7 +14,7 @@ const distance = 6;
 const edge = 8;
 /** A card is never made lower than this, in pixels, nor higher than that: it lies over what is being read. */
 const lowest = 120;
-const highest = 540;
+const highest = 560;
 
 /** Keeps a card at its mention while the page scrolls and changes. Gives a function that stops it. */
 export const keepPlaced = (mention: VirtualElement, card: HTMLElement, outOfView: () => void): (() => void) =>

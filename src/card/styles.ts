@@ -6,11 +6,19 @@ import kindMark from '../ui/kind-mark.css?inline';
 import states from '../ui/states.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import card from './card.css?inline';
+import corrections from './corrections/corrections.css?inline';
+import host from './host.css?inline';
+import locator from './locator.css?inline';
+import peek from './peek.css?inline';
+import skeleton from './skeleton.css?inline';
+
+const shared = [tokens, hidden, button, kindMark, articleRow, states];
+const own = [host, card, locator, skeleton, corrections, peek];
 
 /** A style sheet for the card's shadow root: the shared styles that it needs, its own, and last an empty `:host` rule. */
 export const cardSheet = (): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([tokens, hidden, button, kindMark, articleRow, states, card, ':host {}'].join('\n'));
+  sheet.replaceSync([...shared, ...own, ':host {}'].join('\n'));
   return sheet;
 };
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openCard } from './card.ts';
+import { forgetAll } from './ask-page.ts';
+import { clickInCard, openCard } from './card.ts';
 import { click, label } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
@@ -13,12 +14,15 @@ let pages: PageServer;
 let browser: ChromiumBrowser;
 let story: ChromiumTab;
 let tab: ChromiumTab;
+let control: ChromiumTab;
 
 beforeAll(async () => {
   pages = await startPageServer(routes);
   browser = await launchChromium({ extension: builtExtension('chromium') });
   story = await browser.newTab();
   await story.open(pages.url('story'));
+  control = await browser.newTab();
+  await control.open(browser.extensionUrl('options/index.html'));
   tab = await browser.newTab();
 });
 afterAll(async () => {
@@ -26,45 +30,55 @@ afterAll(async () => {
   await pages.close();
 });
 
+/** Puts a copy of the open card where axe can see it: a closed shadow root is closed to axe as well. */
+const showCardAlone = async (from: ChromiumTab): Promise<void> => {
+  const card = await from.inCard((root) => ({
+    html: root.innerHTML,
+    css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+  }));
+  await from.press('Escape');
+  await from.open(pages.url('empty'));
+  await from.evaluate(
+    (html, css) => {
+      const main = document.createElement('main');
+      document.body.replaceChildren(main);
+      const root = main.attachShadow({ mode: 'open' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets = [sheet];
+      root.innerHTML = html;
+      document.body.style.background = 'light-dark(white, black)';
+    },
+    card?.html ?? '',
+    (card?.css ?? []).join('\n'),
+  );
+};
+
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
   beforeAll(() => tab.prefer(scheme));
 
-  it('the card has no accessibility problem', async () => {
+  it.each([
+    ['with what there is to read', [], '.card-sentence'],
+    ['that tells why, with what else there is', ['whyHeading'], '.why-other'],
+    ['that was corrected', ['whyNotThis'], '.made'],
+  ] as const)('the card %s has no accessibility problem', async (_, clicks, shown) => {
     await tab.open(pages.url('story'));
-    await openCard(tab, 'Moscow', 'Russia');
-    await until('the card explains itself, with a map', () =>
-      tab.inCard((card) => {
-        const why = card.querySelector('details');
-        if (why) why.open = true;
-        return card.querySelector('.why-other') !== null && card.querySelector('svg.locator') !== null;
-      }),
+    await openCard(tab, 'Moscow', 'Population');
+    for (const name of clicks) await clickInCard(tab, label(name));
+    await until('the card shows it, with a map', () =>
+      tab.inCard(
+        (card, selector) =>
+          card.querySelector(selector) !== null && card.querySelector('div.locator') === null,
+        shown,
+      ),
     );
-    const card = await tab.inCard((root) => ({
-      html: root.innerHTML,
-      css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
-    }));
-    await tab.press('Escape');
-    await tab.open(pages.url('empty'));
-    // Where axe can see it: a closed shadow root is closed to axe as well.
-    await tab.evaluate(
-      (html, css) => {
-        const main = document.createElement('main');
-        document.body.replaceChildren(main);
-        const root = main.attachShadow({ mode: 'open' });
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        root.adoptedStyleSheets = [sheet];
-        root.innerHTML = html;
-        document.body.style.background = 'light-dark(white, black)';
-      },
-      card!.html,
-      card!.css.join('\n'),
-    );
+    await showCardAlone(tab);
     expect(await tab.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent)).toContain(
       'Moscow',
     );
     await tab.settled();
     expect(await tab.accessibilityProblems()).toEqual([]);
+    await forgetAll(control);
   });
 
   it('the popup has no accessibility problem', async () => {

@@ -1,22 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { forgetAll } from './ask-page.ts';
-import { cardText, mention, openCard } from './card.ts';
+import { cardBox, cardText, clickInCard as click, mention, openCard } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
 const extension = useExtension();
 
-/** Clicks a button or summary of the open card, once it is there. */
-const clickInCard = (words: string): Promise<unknown> =>
-  until(`the card has "${words}" to click`, () =>
-    extension.tab.inCard((card, wanted) => {
-      const found = [...card.querySelectorAll<HTMLElement>('button, summary')].find(({ textContent }) =>
-        textContent.includes(wanted),
-      );
-      found?.click();
-      return found !== undefined;
-    }, words),
-  );
+const clickInCard = (words: string): Promise<unknown> => click(extension.tab, words);
 const countOf = async (text: string): Promise<number> =>
   (await extension.tab.highlights()).filter(
     (range) => range.text === text && range.highlight !== 'backstory-active',
@@ -80,13 +70,6 @@ describe('a card', () => {
   });
 });
 
-/** Box of the open card, with how much of the viewport there is, in CSS pixels of the page. */
-const cardBox = () =>
-  extension.tab.inCard((card) => {
-    const box = card.querySelector('.card')?.getBoundingClientRect();
-    return box ? { top: box.top, bottom: box.bottom, left: box.left, right: box.right } : undefined;
-  });
-
 describe('on a page against it', () => {
   it('shows itself all the same, in its own type, inside the window and off the name', async () => {
     await extension.read('wrecker');
@@ -109,16 +92,12 @@ describe('on a page against it', () => {
       });
       expect(style?.display).not.toBe('none');
       expect(style?.fontFamily).not.toContain('monospace');
-      const box = await cardBox();
+      const box = await cardBox(extension.tab);
       const named = await mention(extension.tab, name);
-      const { width, height } = await extension.tab.evaluate(() => ({
-        width: innerWidth,
-        height: innerHeight,
-      }));
       expect(box!.left).toBeGreaterThanOrEqual(0);
       expect(box!.top).toBeGreaterThanOrEqual(0);
-      expect(box!.right).toBeLessThanOrEqual(width);
-      expect(box!.bottom).toBeLessThanOrEqual(height);
+      expect(box!.right).toBeLessThanOrEqual(box!.width);
+      expect(box!.bottom).toBeLessThanOrEqual(box!.height);
       expect(box!.top >= named.top + named.height || box!.bottom <= named.top).toBe(true);
       await extension.tab.press('Escape');
     }
@@ -132,6 +111,8 @@ describe('on a page against it', () => {
     );
     expect(isIn).toBe(true);
     await clickInCard('Why this one?');
-    await until('it answers', () => extension.tab.inCard((card) => card.querySelector('.why-body') !== null));
+    await until('it answers', () =>
+      extension.tab.inCard((card) => card.querySelector('.why-reasons') !== null),
+    );
   });
 });

@@ -50,3 +50,24 @@ export const openCard = async (tab: Tab, text: string, expected: string, which?:
   );
   return shown ?? '';
 };
+
+/** Clicks a button of the open card, once it is there. */
+export const clickInCard = (tab: Tab, words: string): Promise<unknown> =>
+  until(`the card has "${words}" to click`, () =>
+    tab.inCard((card, wanted) => {
+      const found = [...card.querySelectorAll('button')].find(
+        ({ textContent, ariaLabel }) => textContent.trim() === wanted || ariaLabel === wanted,
+      );
+      found?.click();
+      return found !== undefined;
+    }, words),
+  );
+
+/** Box of the open card in CSS pixels of the page, with how much of the viewport there is. */
+export const cardBox = (tab: Tab) =>
+  tab.inCard((card) => {
+    const box = card.querySelector('.card[data-placed]')?.getBoundingClientRect();
+    if (!box) return undefined;
+    const { top, bottom, left, right } = box;
+    return { top, bottom, left, right, width: innerWidth, height: innerHeight };
+  });

@@ -3,9 +3,9 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { LocatorMap } from '../../shared/world/locator-map.ts';
 import { distanceTo, pieceAt, type Piece } from './atlas.ts';
 
-/** In the pixels that the card draws it in. */
-const width = 308;
-const height = 128;
+/** In pixels, nearly those that the card draws it in: see `card/locator.css`. */
+const width = 340;
+const height = 108;
 /** Between a country and the edges of its map. */
 const margin = 10;
 /** Degrees of latitude that a map shows: of a town in a small country at least, in a large one at most. */
@@ -28,14 +28,15 @@ export interface Located {
 /** A small map around a place: its country, the land around it, and where the place is. */
 export const locatorMap = (pieces: readonly Piece[], { at, isCountry, country }: Located): LocatorMap => {
   const home = country === undefined ? undefined : pieceAt(pieces, country, at);
-  const projection = isCountry && home ? aroundCountry(home) : aroundPoint(at, home);
+  // The outline of the smallest is one point, which nothing can be fitted around.
+  const isSpeck = home === undefined || home.radius < speck * radians;
+  const projection = isCountry && !isSpeck ? aroundCountry(home) : aroundPoint(at, home);
   const [longitude, latitude] = projection.rotate();
   const center: [number, number] = [-longitude, -latitude];
   const reach = Math.hypot(width, height) / 2 / projection.scale();
   const near = pieces.filter((piece) => distanceTo(piece, center) <= reach * 1.1);
   const path = geoPath(projection).digits(1);
   const draw = (some: readonly Piece[]): string => path(together(some)) ?? '';
-  const isSpeck = home === undefined || home.radius < speck * radians;
   const point = isCountry && !isSpeck ? undefined : projection(at);
   return {
     width,

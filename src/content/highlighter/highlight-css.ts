@@ -35,7 +35,7 @@ export const allLooks = (): Look[] =>
  * doubles the time of every style recalculation. Firefox does not inherit them, and looks for their rules only where
  * one is painted.
  *
- * It also says that the extension is there, to a card: see `card.css`.
+ * It also says that the extension is there, to a card: see `card/host.css`.
  */
 export const highlightCss = (browser: 'chrome' | 'firefox'): string => {
   const origin = browser === 'chrome' ? ':root' : '';

@@ -11,6 +11,7 @@ import {
   trustedTypesPolicy,
   zeroWidth,
 } from './bad.ts';
+import { cornersPage, fullScreenPage } from './card-places.ts';
 import { cardWrecker, modalPage } from './card-wreckers.ts';
 import { coloursPage } from './colours.ts';
 import { document } from './document.ts';
@@ -73,6 +74,8 @@ export const routes: Readonly<Record<string, Route>> = {
   hostile: { html: hostile },
   wrecker: { html: cardWrecker },
   modal: { html: modalPage },
+  corners: { html: cornersPage },
+  'full-screen': { html: fullScreenPage },
   'trusted-types': { html: storyPage, policy: trustedTypesPolicy },
   strict: { html: strictPage, policy: strictPolicy },
   empty: { html: emptyPage },

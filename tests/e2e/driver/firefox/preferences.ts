@@ -38,6 +38,11 @@ const common: Preferences = {
   'browser.tabs.warnOnClose': false,
   'ui.prefersReducedMotion': 1,
   'intl.accept_languages': 'en',
+  // Without a click, a warning and a slow fade.
+  'full-screen-api.allow-trusted-requests-only': false,
+  'full-screen-api.warning.timeout': 0,
+  'full-screen-api.transition-duration.enter': '0 0',
+  'full-screen-api.transition-duration.leave': '0 0',
 };
 
 /** The text of a `user.js`. */

@@ -31,6 +31,15 @@ describe('the locator map', () => {
     expect(malta.land).toMatch(/^M/);
   });
 
+  it('has a place for the smallest countries, whose outline is a point', () => {
+    const smallest = pieces.toSorted((a, b) => a.radius - b.radius).slice(0, 10);
+    for (const { country, center } of smallest) {
+      const { point, land, country: own } = locatorMap(pieces, { at: center, isCountry: true, country });
+      expect(`${land}${own}`, country).not.toContain('NaN');
+      for (const pixels of point ?? []) expect(pixels, country).toBeGreaterThan(0);
+    }
+  });
+
   it.each([
     ['Fiji, at the date line', [178, -17.8], 'fiji'],
     ['the South Pole', [0, -90], 'antarctica'],
