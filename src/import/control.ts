@@ -6,16 +6,20 @@ export class CancelledError extends Error {
 /** Lets a job be paused and ended from outside. */
 export class Control {
   isPaused = false;
+  /** Called at once where it is paused or goes on: the work itself may be waiting, and so tell nothing. */
+  changed: () => void = () => undefined;
   #isCancelled = false;
   /** Wake the job that waits. */
   #waiting: (() => void)[] = [];
 
   pause(): void {
     this.isPaused = true;
+    this.changed();
   }
 
   continue(): void {
     this.isPaused = false;
+    this.changed();
     for (const wake of this.#waiting.splice(0)) wake();
   }
 

@@ -22,6 +22,8 @@ export class ProgressReporter {
   readonly #tell: (event: ImportEvent) => void;
   #last = 0;
   #start = performance.now();
+  /** Since when it rests; a rest does not count for the pace. */
+  #restsSince: number | undefined;
   /** Of the indexing phase, 0 to 1. */
   #done = 0;
 
@@ -29,6 +31,14 @@ export class ProgressReporter {
     this.#totalBytes = totalBytes;
     this.#control = control;
     this.#tell = tell;
+    control.changed = () => {
+      if (control.isPaused) this.#restsSince ??= performance.now();
+      else if (this.#restsSince !== undefined) {
+        this.#start += performance.now() - this.#restsSince;
+        this.#restsSince = undefined;
+      }
+      this.tell();
+    };
   }
 
   /** From here on the pace counts: after skipping what was dealt with before. */

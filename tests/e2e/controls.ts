@@ -6,13 +6,20 @@ import { until } from './driver/until.ts';
 export type TextName = keyof typeof messages;
 export const label = (name: TextName): string => messages[name].message;
 
+/** The same with values in its places, in their order. */
+export const filled = (name: TextName, ...values: readonly string[]): string =>
+  values.reduce((text, value) => text.replace(/\$\w+\$/, value), label(name));
+
 /** Clicks the switch, choice or button that a text labels. Waits for it to appear. */
 export const click = async (page: Tab, text: string): Promise<void> => {
   await until(`"${text}" can be clicked`, () =>
     page.evaluate((wanted) => {
       const controls = [...document.querySelectorAll<HTMLElement>('label, button, a, summary')];
       const begins = controls.filter(
-        (element) => element.checkVisibility() && element.innerText.trim().startsWith(wanted),
+        (element) =>
+          element.checkVisibility() &&
+          !element.matches(':disabled') &&
+          element.innerText.trim().startsWith(wanted),
       );
       const control =
         begins.find((element) => element.innerText.trim().split('\n')[0] === wanted) ?? begins[0];

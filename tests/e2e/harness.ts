@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import { askPage, choose, openTabAddresses, type PageState } from './ask-page.ts';
-import type { BrowserName, ExtensionBrowser, HighlightedRange, Tab } from './driver/extension-browser.ts';
+import type {
+  BrowserName,
+  ExtensionBrowser,
+  HighlightedRange,
+  LaunchOptions,
+  Tab,
+} from './driver/extension-browser.ts';
 import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { routes } from './pages/routes.ts';
@@ -29,13 +35,17 @@ export interface Harness {
 }
 
 /** Starts a browser before the tests of a file and ends it after them. */
-export const useExtension = (): Harness => {
+export const useExtension = (options: Pick<LaunchOptions, 'downloads'> = {}): Harness => {
   const name = inject('browser');
   let ready: Pick<Harness, 'browser' | 'pages' | 'tab' | 'control'> | undefined;
 
   beforeAll(async () => {
     const pages = await startPageServer(routes);
-    const browser = await launch(name, { extension: builtExtension(name), proxyPort: pages.port });
+    const browser = await launch(name, {
+      ...options,
+      extension: builtExtension(name),
+      proxyPort: pages.port,
+    });
     const control = await browser.newTab();
     await control.open(browser.extensionUrl('options/index.html'));
     // Most tests are on what is found, and see it by its highlights.

@@ -1,32 +1,13 @@
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { click, label, shownText } from './controls.ts';
+import { click, filled, label, shownText } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
+import { drop as dropOnto, shows as showsOn } from './workshop.ts';
 
 const extension = useExtension();
 
-/** Drops files onto the page, as a hand would from a folder. */
-const drop = (files: Readonly<Record<string, string>>): Promise<void> =>
-  until('files can be dropped', () =>
-    extension.control.evaluate((contents) => {
-      const place = document.querySelector('.drop');
-      const dataTransfer = new DataTransfer();
-      for (const [name, text] of Object.entries(contents)) dataTransfer.items.add(new File([text], name));
-      return (
-        place?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer })) ===
-        false
-      );
-    }, files),
-  ).then(() => undefined);
-
-const shows = (...texts: readonly string[]): Promise<string> =>
-  until(
-    `the page shows ${texts.join(' and ')}`,
-    () => shownText(extension.control),
-    (shown) => texts.every((text) => shown.includes(text)),
-  );
-const filled = (name: Parameters<typeof label>[0], ...values: readonly string[]): string =>
-  values.reduce((text, value) => text.replace(/\$\w+\$/, value), label(name));
+const drop = (files: Readonly<Record<string, string>>): Promise<void> => dropOnto(extension.control, files);
+const shows = (...texts: readonly string[]): Promise<string> => showsOn(extension.control, ...texts);
 
 beforeAll(async () => {
   await extension.control.evaluate(() => {

@@ -35,7 +35,8 @@ const readSource = (block: string): NoticeSource[] => {
     .map((line) => line.trim());
   const fact = (label: string): string | undefined =>
     facts.find((line) => line.startsWith(`${label}: `))?.slice(label.length + 2);
-  const licence = fact('Licence');
+  // The texts of licences follow in the file itself, not where sources are listed.
+  const licence = fact('Licence')?.replace(/, below(?=;|$)/g, '');
   const date = fact('State of the data');
   const original = fact('Original');
   if (licence === undefined) return [];

@@ -41,7 +41,7 @@ export const changeText = (change: Change): string => {
     case 'correction':
       return `${correctionText(change.correction)} ${correctionPlace(change.correction)}`;
     case 'saved':
-      return change.article.title;
+      return text('changeSaved', change.article.title);
   }
 };
 

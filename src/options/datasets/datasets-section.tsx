@@ -5,6 +5,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Row } from '../layout/row.tsx';
 import { Section } from '../layout/section.tsx';
 import { ImportArea } from './bringing/import-area.tsx';
+import { useDropGuard } from './bringing/use-drop-guard.ts';
 import { UnfinishedList } from './bringing/unfinished-list.tsx';
 import { DatasetList } from './list/dataset-list.tsx';
 import { StorageRow } from './storage-row.tsx';
@@ -15,6 +16,7 @@ import { useJob } from './use-job.ts';
 export const DatasetsSection = (): JSX.Element => {
   const known = useDatasets();
   const workshop = useJob();
+  useDropGuard();
   if (known.state === 'unavailable')
     return (
       <Section id="datasets" hint={text('datasetsHint')}>

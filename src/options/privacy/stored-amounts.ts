@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { listDatasets } from '../../shared/datasets/registry.ts';
 import { loadBelongings } from '../backup/belongings.ts';
 
 /** How much of each is stored. */
@@ -8,7 +9,8 @@ export interface StoredAmounts {
   readonly sites: number;
   readonly corrections: number;
   readonly saved: number;
-  /** Bytes of all of these. */
+  readonly datasets: number;
+  /** Bytes of all of these but datasets. */
   readonly bytes: number;
   /** Bytes of everything, datasets included, and how many the browser would allow. */
   readonly used: number;
@@ -17,8 +19,9 @@ export interface StoredAmounts {
 
 /** Counts what is stored now. */
 export const countStored = async (): Promise<StoredAmounts> => {
-  const [{ choices, corrections, saved }, stored, { usage = 0, quota = 0 }] = await Promise.all([
+  const [{ choices, corrections, saved }, datasets, stored, { usage = 0, quota = 0 }] = await Promise.all([
     loadBelongings(),
+    listDatasets(),
     browser.storage.local.get(null),
     navigator.storage.estimate(),
   ]);
@@ -31,6 +34,7 @@ export const countStored = async (): Promise<StoredAmounts> => {
     sites: sitesOff.length + sitesOn.length,
     corrections: corrections.length,
     saved: saved.length,
+    datasets: datasets.ok ? datasets.value.length : 0,
     bytes,
     used: usage,
     allowed: quota,

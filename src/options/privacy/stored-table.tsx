@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { watchDatasets } from '../../shared/datasets/announce.ts';
 import { text, type MessageName } from '../../shared/i18n.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { formatBytes } from '../controls/format-bytes.ts';
@@ -27,8 +28,10 @@ export const StoredTable = (): JSX.Element => {
     };
     count();
     browser.storage.local.onChanged.addListener(count);
+    const stopWatching = watchDatasets(count);
     return () => {
       stopped = true;
+      stopWatching();
       browser.storage.local.onChanged.removeListener(count);
     };
   }, []);
@@ -46,6 +49,10 @@ export const StoredTable = (): JSX.Element => {
       <div class="amount">
         <dt>{text('storedBytes')}</dt>
         <dd>{formatBytes(amounts.bytes)}</dd>
+      </div>
+      <div class="amount">
+        <dt>{text('storedDatasets')}</dt>
+        <dd>{formatCount(amounts.datasets)}</dd>
       </div>
       <div class="amount">
         <dt>{text('storedUsed')}</dt>

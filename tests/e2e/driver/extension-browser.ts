@@ -90,6 +90,8 @@ export interface LaunchOptions {
    * absent. It keeps the whole browser busy whenever a page of the extension opens: not for measuring.
    */
   readonly withExtensionsPage?: boolean | undefined;
+  /** Folder in which the browser saves files; absent for one that nobody looks into. */
+  readonly downloads?: string | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
 }

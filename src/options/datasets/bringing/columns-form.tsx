@@ -25,6 +25,8 @@ const fieldNames: Readonly<Record<ArticleField, MessageName>> = {
   seeAlso: 'seeAlso',
 };
 
+const needed: ReadonlySet<ArticleField> = new Set(['title', 'text']);
+
 /** Which column of a table fills which field. Nothing where no file is a table. */
 export const ColumnsForm = ({ files, onChange }: ColumnsFormProps): JSX.Element | null => {
   const id = useId();
@@ -36,27 +38,34 @@ export const ColumnsForm = ({ files, onChange }: ColumnsFormProps): JSX.Element 
     const others = Object.fromEntries(Object.entries(columns).filter(([name]) => name !== field));
     onChange(headings, heading === '' ? others : { ...others, [field]: heading });
   };
+  const column = (field: ArticleField): JSX.Element => (
+    <div class="column" key={field}>
+      <label for={`${id}-${field}`}>{text(fieldNames[field])}</label>
+      <select
+        id={`${id}-${field}`}
+        value={columns[field] ?? ''}
+        onChange={(event) => choose(field, event.currentTarget.value)}
+      >
+        <option value="">{text('columnNone')}</option>
+        {headings.map((heading) => (
+          <option key={heading} value={heading}>
+            {heading}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+  const others = articleFields.filter((field) => !needed.has(field));
+  const chosen = others.filter((field) => columns[field] !== undefined);
   return (
     <fieldset class="columns">
       <legend class="row-heading">{text('columnsLegend')}</legend>
       <p class="hint">{text('columnsHint')}</p>
-      {articleFields.map((field) => (
-        <div class="column" key={field}>
-          <label for={`${id}-${field}`}>{text(fieldNames[field])}</label>
-          <select
-            id={`${id}-${field}`}
-            value={columns[field] ?? ''}
-            onChange={(event) => choose(field, event.currentTarget.value)}
-          >
-            <option value="">{text('columnNone')}</option>
-            {headings.map((heading) => (
-              <option key={heading} value={heading}>
-                {heading}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
+      {[...needed].map(column)}
+      <details class="columns-more">
+        <summary>{text('columnsMore', chosen.length)}</summary>
+        <div class="columns">{others.map(column)}</div>
+      </details>
     </fieldset>
   );
 };

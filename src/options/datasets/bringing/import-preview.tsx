@@ -45,7 +45,8 @@ export const ImportPreview = ({ job, workshop, datasets }: ImportPreviewProps): 
             }}
           />
           <PreviewArticles articles={preview.articles} complete={preview.complete} />
-          <ProblemList heading={text('previewProblems')} problems={preview.problems} />
+          {preview.problems.length > 0 ? <h4 class="row-heading">{text('previewProblems')}</h4> : null}
+          <ProblemList problems={preview.problems} />
         </>
       ) : (
         <Spinner label={text('previewWaiting')} />

@@ -3,17 +3,11 @@ import { problemCodes, type ImportReport, type ProblemCode } from '../../../shar
 import { text } from '../../../shared/i18n.ts';
 import { formatCount } from '../../controls/format-count.ts';
 import { formatDuration } from '../../controls/format-duration.ts';
-import { saveFile } from '../../controls/save-file.ts';
 import { ProblemList } from './problem-list.tsx';
 import { reasonText } from './problem-text.ts';
 
-export interface ImportReportViewProps {
-  readonly name: string;
-  readonly report: ImportReport;
-}
-
-/** What came in, what did not and why, to read and to save. */
-export const ImportReportView = ({ name, report }: ImportReportViewProps): JSX.Element => {
+/** What came in, what did not and why. */
+export const ImportReportView = ({ report }: { readonly report: ImportReport }): JSX.Element => {
   const { update, milliseconds } = report;
   const counted = problemCodes.flatMap((code): [ProblemCode, number][] => {
     const count = report.counts[code] ?? 0;
@@ -35,25 +29,19 @@ export const ImportReportView = ({ name, report }: ImportReportViewProps): JSX.E
         </p>
       ) : null}
       {counted.length > 0 ? (
-        <dl class="amounts">
-          {counted.map(([code, count]) => (
-            <div class="amount" key={code}>
-              <dt>{reasonText(code)}</dt>
-              <dd>{formatCount(count)}</dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <h4 class="row-heading">{text('reportProblems')}</h4>
+          <dl class="amounts">
+            {counted.map(([code, count]) => (
+              <div class="amount" key={code}>
+                <dt>{reasonText(code)}</dt>
+                <dd>{formatCount(count)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
       ) : null}
-      <ProblemList heading={text('reportProblems')} problems={report.problems} />
-      <div>
-        <button
-          type="button"
-          class="button"
-          onClick={() => saveFile(`${name} report.json`, JSON.stringify(report, null, 2), 'application/json')}
-        >
-          {text('reportSave')}
-        </button>
-      </div>
+      <ProblemList problems={report.problems} />
     </>
   );
 };

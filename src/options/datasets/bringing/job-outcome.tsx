@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Dataset } from '../../../shared/datasets/schema.ts';
+import type { ImportReport } from '../../../shared/datasets/problems.ts';
 import { text } from '../../../shared/i18n.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { formatCount } from '../../controls/format-count.ts';
+import { saveFile } from '../../controls/save-file.ts';
 import type { Job, Outcome } from '../job.ts';
 import type { Workshop } from '../use-job.ts';
 import { failureSentence } from './failure-sentence.ts';
@@ -21,6 +23,7 @@ export const JobOutcome = ({ job, workshop, datasets }: JobOutcomeProps): JSX.El
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const dataset = datasets.find((one) => one.id === id);
+  const report = 'report' in outcome ? outcome.report : undefined;
   const isDamaged =
     (outcome.event === 'checked' && outcome.damaged.length > 0) ||
     (outcome.event === 'failed' && outcome.code === 'damaged');
@@ -30,13 +33,16 @@ export const JobOutcome = ({ job, workshop, datasets }: JobOutcomeProps): JSX.El
         {name}
       </h3>
       <Said outcome={outcome} />
-      {'report' in outcome && outcome.report ? (
-        <ImportReportView name={name} report={outcome.report} />
-      ) : null}
+      {report ? <ImportReportView report={report} /> : null}
       <div class="row-buttons">
         {isDamaged && dataset ? (
           <button type="button" class="button button-main" onClick={() => workshop.run('repair', dataset)}>
             {text('datasetRepair')}
+          </button>
+        ) : null}
+        {report ? (
+          <button type="button" class="button" onClick={() => saveReport(name, report)}>
+            {text('reportSave')}
           </button>
         ) : null}
         <button type="button" class="button" onClick={workshop.close}>
@@ -46,6 +52,9 @@ export const JobOutcome = ({ job, workshop, datasets }: JobOutcomeProps): JSX.El
     </div>
   );
 };
+
+const saveReport = (name: string, report: ImportReport): void =>
+  saveFile(`${name} report.json`, JSON.stringify(report, null, 2), 'application/json');
 
 const Said = ({ outcome }: { readonly outcome: Outcome }): JSX.Element => {
   switch (outcome.event) {

@@ -7,15 +7,13 @@ import { problemText, whereText } from './problem-text.ts';
 const mostShown = 20;
 
 export interface ProblemListProps {
-  readonly heading: string;
   readonly problems: readonly Problem[];
 }
 
 /** What was left out, where it stands and why. */
-export const ProblemList = ({ heading, problems }: ProblemListProps): JSX.Element | null =>
+export const ProblemList = ({ problems }: ProblemListProps): JSX.Element | null =>
   problems.length === 0 ? null : (
     <>
-      <h4 class="row-heading">{heading}</h4>
       <ul class="problems">
         {problems.slice(0, mostShown).map((problem, at) => (
           <li key={at}>

@@ -69,6 +69,8 @@ const withTools = async (
   const host = options.extension === undefined ? undefined : await extensionHost(context);
   // In a profile that is used again the extension may have been installed before.
   if (host !== undefined && options.profile === undefined) await closeFirstRun(context);
+  if (options.downloads !== undefined)
+    await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
   const control = context.pages()[0] ?? (await context.newPage());
   const extensionErrors =
     host === undefined || options.withExtensionsPage === false

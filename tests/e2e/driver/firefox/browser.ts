@@ -16,7 +16,7 @@ import {
   terminateBackground,
   watchRequests,
 } from './browser-scripts.ts';
-import { proxied } from './preferences.ts';
+import { proxied, savingInto } from './preferences.ts';
 import { startFirefox } from './process.ts';
 import { Session } from './session.ts';
 import { FirefoxTab } from './tab.ts';
@@ -35,6 +35,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
   const id = options.extension === undefined ? undefined : extensionId(options.extension);
   const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
+    ...(options.downloads === undefined ? {} : savingInto(options.downloads)),
     // A temporary add-on would lose what it had stored at the next start.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

@@ -61,3 +61,12 @@ export const proxied = (port: number): Preferences => ({
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
 });
+
+/** Saves files in a folder, without a word. */
+export const savingInto = (folder: string): Preferences => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+});
