@@ -7,6 +7,7 @@ import { serve } from '../shared/serve.ts';
 import { analyseBlocks } from './analyse.ts';
 import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
+import { cardOfUnknown } from './card/unknown-name.ts';
 import { describeMention, drawLocatorMap, explainMention } from './card.ts';
 import { ready, type Data } from './data.ts';
 import { serveCommands } from './commands.ts';
@@ -50,7 +51,13 @@ serve('background', backgroundRequests, {
     ),
   card: (params, sender) =>
     withData(async (data) =>
-      success(await cardWithDatasets(params, await describeMention(data, params), hostOf(sender))),
+      success(
+        params.entity === undefined
+          ? await cardOfUnknown(params.surface, (query) =>
+              searchWithDatasets({ query }, searchArticles(data, { query })),
+            )
+          : await cardWithDatasets(params, await describeMention(data, params), hostOf(sender)),
+      ),
     ),
   explain: (params) => withData(async (data) => success(await explainMention(data, params))),
   locatorMap: (params) => withData(async (data) => success(await drawLocatorMap(data, params))),
@@ -83,6 +90,10 @@ serve('background', backgroundRequests, {
   openMore: (params, { tab }) => openMore(params, tab),
   openArticle: async ({ id }, { tab }) => {
     await openReader(`article=${encodeURIComponent(id)}`, tab);
+    return success(null);
+  },
+  openSearch: async ({ query }, { tab }) => {
+    await openReader(`search=${encodeURIComponent(query)}`, tab);
     return success(null);
   },
 });

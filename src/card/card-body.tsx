@@ -4,9 +4,23 @@ import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { CardArticleRow } from './card-article-row.tsx';
 import type { CardViewProps } from './card-view.tsx';
+import type { CardSubject } from './subject.ts';
 import { Skeleton } from './skeleton.tsx';
 
+interface UnknownProps {
+  readonly subject: CardSubject;
+  readonly isNamed: boolean;
+}
+
 type CardBodyProps = Omit<CardViewProps, 'frame'>;
+
+/** Says that nobody knows who or where this is, and whether articles have the name all the same. */
+const Unknown = ({ subject, isNamed }: UnknownProps): JSX.Element => (
+  <>
+    <p class="card-note">{text(subject.kind === 'person' ? 'cardUnknownPerson' : 'cardUnknownPlace')}</p>
+    <p class="card-note card-named">{text(isNamed ? 'cardNamedIn' : 'cardNamedNowhere', subject.surface)}</p>
+  </>
+);
 
 /** What there is to read about a mention, in each of its states. */
 export const CardBody = ({ subject, state, actions }: CardBodyProps): JSX.Element => {
@@ -22,9 +36,7 @@ export const CardBody = ({ subject, state, actions }: CardBodyProps): JSX.Elemen
   const { entity, articles } = state.answer;
   return (
     <div class="card-body">
-      {entity ? null : (
-        <p class="card-note">{text(subject.kind === 'person' ? 'cardUnknownPerson' : 'cardUnknownPlace')}</p>
-      )}
+      {entity ? null : <Unknown subject={subject} isNamed={articles.length > 0} />}
       {entity && articles.length === 0 ? <p class="card-note">{text('cardNoArticles')}</p> : null}
       {articles.length === 0 ? null : (
         <ul class="card-articles" aria-label={text('cardArticles')}>

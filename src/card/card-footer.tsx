@@ -12,13 +12,14 @@ interface CardFooterProps {
   readonly onExplain: (isExplaining: boolean) => void;
   readonly choose: (choice: Choice) => void;
   readonly openMore: () => void;
+  readonly openSearch: () => void;
   /** What lies at its upper edge. */
   readonly children: ComponentChildren;
 }
 
 /** What can be done on a card, always in sight: doubt it, correct it at one click, go on reading elsewhere. */
 export const CardFooter = (props: CardFooterProps): JSX.Element => {
-  const { subject, isExplaining, isCorrected, onExplain, choose, openMore, children } = props;
+  const { subject, isExplaining, isCorrected, onExplain, choose, openMore, openSearch, children } = props;
   const isLinked = subject.entity !== undefined;
   const verdict = isLinked ? 'not-this' : 'no-name';
   return (
@@ -34,8 +35,8 @@ export const CardFooter = (props: CardFooterProps): JSX.Element => {
           {text(isLinked ? 'whyNotThis' : 'whyNoName')}
         </button>
       )}
-      <button type="button" class="button-quiet card-more" onClick={openMore}>
-        {text('cardMore')}
+      <button type="button" class="button-quiet card-more" onClick={isLinked ? openMore : openSearch}>
+        {text(isLinked ? 'cardMore' : 'cardSearch')}
       </button>
     </footer>
   );

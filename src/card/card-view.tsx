@@ -63,6 +63,7 @@ export const CardView = ({ subject, state, frame, actions }: CardViewProps): JSX
           onExplain={setExplaining}
           choose={choose}
           openMore={actions.openMore}
+          openSearch={actions.openSearch}
         >
           {isMoreBelow ? <MoreBelow frame={frame} /> : null}
         </CardFooter>

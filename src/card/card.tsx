@@ -127,6 +127,8 @@ export class Card {
           openArticle: (id) => void this.#leave(subject, state, askBackground('openArticle', { id })),
           openMore: () =>
             void this.#leave(subject, state, askBackground('openMore', { entity: subject.entity })),
+          openSearch: () =>
+            void this.#leave(subject, state, askBackground('openSearch', { query: subject.surface })),
           retry: () => this.#load(subject),
           correct: (choice, everywhere) => void this.#correct(choice, everywhere),
           undo: () => void this.#undo(),

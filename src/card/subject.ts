@@ -48,6 +48,8 @@ export type CardState = (
 export interface CardActions {
   readonly openArticle: (id: string) => void;
   readonly openMore: () => void;
+  /** Searches all articles for what the page says. */
+  readonly openSearch: () => void;
   readonly retry: () => void;
   readonly correct: (choice: MadeCorrection['choice'], everywhere: boolean) => void;
   readonly undo: () => void;

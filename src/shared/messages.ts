@@ -74,7 +74,7 @@ export const backgroundRequests = {
       mode: v.picklist(['full', 'names-only']),
     }),
   },
-  /** What the card shows of one mention. */
+  /** What the card shows of one mention; of one without an entity, the articles that have its words. */
   card: {
     params: v.object(mentionEntries),
     result: v.object({
@@ -181,6 +181,8 @@ export const backgroundRequests = {
   openMore: { params: v.object({ entity: v.optional(v.string()) }), result: v.null() },
   /** Opens an article in the reader page, in a new tab. */
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
+  /** Opens the reader page with a search begun, in a new tab. */
+  openSearch: { params: v.object({ query: v.string() }), result: v.null() },
 } as const;
 
 /** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` and `resume` alone. */

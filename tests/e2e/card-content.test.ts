@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { forgetAll } from './ask-page.ts';
+import { choose, forgetAll } from './ask-page.ts';
 import { cardBox, cardText, clickInCard as click, mention, openCard } from './card.ts';
+import { label } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -67,6 +68,35 @@ describe('a card', () => {
     const found = names.map(({ name }) => name);
     expect(found).toContain(chosen);
     expect(found).not.toContain('Moscow');
+  });
+});
+
+describe('a name that nothing is known of', () => {
+  it('is dotted where the reader wants every name, and its card says so and searches the articles for it', async () => {
+    await choose(extension.control, { highlightRange: 'every', showUnknown: true });
+    await extension.read('story');
+    await openCard(extension.tab, 'Pyongyang', label('cardMore'));
+    await clickInCard(label('whyNotThis'));
+    await until(
+      'it has dots',
+      async () => (await mention(extension.tab, 'Pyongyang')).highlight === 'backstory-place-maybe-faint',
+    );
+    await extension.tab.press('Escape');
+    const text = await openCard(extension.tab, 'Pyongyang', label('cardUnknownPlace'));
+    expect(text).toContain('Articles that have the name “Pyongyang”:');
+    const articles = await extension.tab.inCard((card) =>
+      [...card.querySelectorAll('.article-row')].map(({ textContent }) => textContent),
+    );
+    expect(articles).toHaveLength(3);
+    for (const article of articles ?? []) expect(article).toContain('Pyongyang');
+    await clickInCard(label('cardSearch'));
+    await until(
+      'the search is open',
+      () => extension.tabAddresses(),
+      (open) => open.some((url) => url.includes('reader/index.html#search=Pyongyang')),
+    );
+    await choose(extension.control, { highlightRange: 'every' });
+    await until('its dots are gone', async () => (await countOf('Pyongyang')) === 0);
   });
 });
 

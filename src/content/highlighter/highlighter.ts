@@ -113,8 +113,9 @@ export class Highlighter {
   }
 
   #isWanted({ kind, entity, confidence }: PageMention): boolean {
-    const { showPeople, showPlaces, leastConfidence } = this.settings;
-    if (entity === undefined || confidence < leastConfidence / 100) return false;
+    const { showPeople, showPlaces, showUnknown, leastConfidence } = this.settings;
+    if (entity === undefined && !showUnknown) return false;
+    if (confidence < leastConfidence / 100) return false;
     return kind === 'person' ? showPeople : showPlaces;
   }
 

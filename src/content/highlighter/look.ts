@@ -5,7 +5,7 @@ import type { PageMention } from '../page/page-block.ts';
 
 /** What a highlight stands on: a light background or a dark one. */
 export type Shade = 'light' | 'dark';
-/** `faint` where Backstory knows who it is but has no article. */
+/** `faint` where Backstory has no article on it, or does not know who it is. */
 export type Strength = 'full' | 'faint';
 
 /** All that decides how a mention is drawn. */
@@ -13,7 +13,7 @@ export interface Look {
   readonly kind: Kind;
   readonly colour: ColourName;
   /**
-   * `maybe` where Backstory is not certain, whatever style the reader has chosen; `strong` and `strong-maybe`, in the
+   * `maybe` where Backstory is not certain or does not know who it is, whatever style the reader has chosen; `strong` and `strong-maybe`, in the
    * text's own colour, where more contrast is wanted.
    */
   readonly style: Settings['highlightStyle'] | 'maybe' | 'strong' | 'strong-maybe';
@@ -43,7 +43,7 @@ export const lookOf = (
   { shade, moreContrast }: Ground,
   settings: Settings,
 ): Look => {
-  const isCertain = confidence >= settings.certainFrom / 100;
+  const isCertain = entity !== undefined && confidence >= settings.certainFrom / 100;
   if (moreContrast) return plainLook(kind, isCertain ? 'strong' : 'strong-maybe');
   return {
     kind,

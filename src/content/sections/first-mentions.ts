@@ -1,4 +1,5 @@
 import type { PageBlock, PageMention } from '../page/page-block.ts';
+import { keyOf } from '../report/page-names.ts';
 import { isHeading } from './outline.ts';
 import { precedes } from '../shadow/shadow-root.ts';
 import { Sections, type Section } from './sections.ts';
@@ -11,7 +12,7 @@ interface Claim {
 /** A block whose mentions are known, with those that are first. */
 interface Taken {
   readonly section: Section;
-  /** By entity. */
+  /** By entity or, where nobody knows it, by what the text says. */
   readonly firsts: Map<string, PageMention>;
 }
 
@@ -70,8 +71,8 @@ export class FirstMentions {
     else this.#taken.delete(block);
     const ofSection = this.#firstsOf(taken.section);
     for (const mention of candidates) {
-      const id = mention.entity?.id;
-      if (id === undefined || taken.firsts.has(id)) continue;
+      const id = keyIn(block, mention);
+      if (taken.firsts.has(id)) continue;
       const first = ofSection.get(id);
       if (first && first.block !== block && !isBefore(block, first.block)) continue;
       if (first) this.#firsts.delete(first.mention);
@@ -96,7 +97,7 @@ export class FirstMentions {
     for (let next = block.next; next; next = next.next) {
       const taken = this.#taken.get(next);
       if (taken?.section !== section) continue;
-      const heir = this.candidates(next).find(({ entity }) => entity?.id === id);
+      const heir = this.candidates(next).find((one) => keyIn(next, one) === id);
       if (!heir) continue;
       taken.firsts.set(id, heir);
       ofSection.set(id, { block: next, mention: heir });
@@ -114,6 +115,9 @@ export class FirstMentions {
     return firsts;
   }
 }
+
+const keyIn = ({ block: { text } }: PageBlock, mention: PageMention): string =>
+  keyOf(mention, text.slice(mention.start, mention.end));
 
 /** Whether a block stands before another in the document. */
 const isBefore = ({ block: one }: PageBlock, { block: other }: PageBlock): boolean => {

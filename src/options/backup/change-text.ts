@@ -16,6 +16,7 @@ const settingNames: Readonly<Record<SettingName, MessageName>> = {
   highlightStyle: 'styleLegend',
   highlightRange: 'rangeLegend',
   leastConfidence: 'leastConfidence',
+  showUnknown: 'unknownNames',
   certainFrom: 'certainFrom',
   personColour: 'personColour',
   placeColour: 'placeColour',

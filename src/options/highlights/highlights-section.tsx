@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../shared/i18n.ts';
 import { highlightRanges, highlightStyles } from '../../shared/settings/schema.ts';
+import { Switch } from '../../ui/switch.tsx';
 import type { SectionProps } from '../change.ts';
 import { Choice } from '../controls/choice.tsx';
 import { formatPercent } from '../controls/format-percent.ts';
@@ -50,6 +51,14 @@ export const HighlightsSection = ({ settings, onChange }: SectionProps): JSX.Ele
         legend={text('placeColour')}
         chosen={settings.placeColour}
         onChoose={(placeColour) => onChange({ placeColour }, text('placeColour'))}
+      />
+    </Row>
+    <Row words={text('certaintyWords')}>
+      <Switch
+        label={text('unknownNames')}
+        hint={text('unknownNamesHint')}
+        on={settings.showUnknown}
+        onTurn={(showUnknown) => onChange({ showUnknown }, text('unknownNames'))}
       />
     </Row>
     <Row words={text('certaintyWords')}>

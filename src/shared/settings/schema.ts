@@ -18,6 +18,8 @@ const entries = {
   showPlaces: v.boolean(),
   highlightStyle: v.picklist(highlightStyles),
   highlightRange: v.picklist(highlightRanges),
+  /** Whether people and places that nothing is known of are highlighted too, as a "maybe". */
+  showUnknown: v.boolean(),
   /** A mention less certain than this, in percent, is no longer shown. */
   leastConfidence: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   /** A mention less certain than this, in percent, is dotted as a "maybe". */
@@ -50,6 +52,7 @@ export const defaultSettings: Settings = {
   showPlaces: true,
   highlightStyle: 'underline',
   highlightRange: 'first',
+  showUnknown: false,
   leastConfidence: 0,
   certainFrom: 70,
   personColour: 'blue',

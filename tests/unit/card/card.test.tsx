@@ -159,6 +159,25 @@ describe('the card', () => {
     const { entity: _, ...unlinked } = subject;
     open(unlinked);
     await shows('cannot tell who');
+    expect(text()).toContain('No article in your datasets has the name “Kim”.');
+  });
+
+  it('of whom nobody knows shows the articles with the name, and searches for it', async () => {
+    answer({ articles: [article] });
+    const { entity: _, ...unlinked } = subject;
+    open(unlinked);
+    await shows('They met among the rockets.');
+    expect(text()).toContain('Articles that have the name “Kim”:');
+    answer(null);
+    [...root!.querySelectorAll('button')]
+      .find((button) => button.textContent === 'Search all articles')!
+      .click();
+    await vi.waitFor(() => expect(card.isOpen).toBe(false));
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenLastCalledWith({
+      to: 'background',
+      name: 'openSearch',
+      params: { query: 'Kim' },
+    });
   });
 
   it('says what failed, and tries again when asked', async () => {

@@ -55,6 +55,26 @@ describe('highlights', () => {
     });
   });
 
+  it('are dots for whom nobody knows, where the reader wants every name', () => {
+    const { block, highlighter } = setUp({ ...defaultSettings, showUnknown: true, highlightStyle: 'tint' });
+    expect(drawn()).toMatchObject({ 'backstory-person-maybe-faint': ['Smith'] });
+    highlighter.set({ ...defaultSettings, showUnknown: true, showPeople: false });
+    highlighter.show(block);
+    expect(drawn()).toEqual({ 'backstory-place': ['Moscow'] });
+  });
+
+  it('are drawn once a section for the same words of whom nobody knows', () => {
+    const { blocks } = pageOf('<p>Smith met Jones</p><p>Smith left</p>');
+    const highlighter = new Highlighter({ ...defaultSettings, showUnknown: true });
+    for (const block of blocks) {
+      block.mentions = ['Smith', 'Jones']
+        .filter((name) => block.block.text.includes(name))
+        .map((name) => mentionOf(block, name, { linked: false }));
+      highlighter.show(block);
+    }
+    expect(drawn()).toEqual({ 'backstory-person-maybe-faint': ['Smith', 'Jones'] });
+  });
+
   it('follow the settings', () => {
     const { block, highlighter } = setUp({ ...defaultSettings, showPeople: false });
     expect(drawn()).toEqual({ 'backstory-place': ['Moscow'] });
