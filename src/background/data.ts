@@ -41,8 +41,8 @@ export const details = once(async () => new EntityDetailsFile(await packaged('de
 /** Full-text search: of no use to pages, so it is loaded when the first search asks. */
 export const searchIndex = once(async () => new SearchIndex(await packaged('search.bin')));
 
-/** Files of texts kept, of 100 kB each: searches as one types, and cards on one page, draw on the same few. */
-const textFiles = new Recent<number, Promise<ArrayBuffer>>(32);
+/** Files of texts kept, of 100 kB each, which is all there are: searches as one types draw on any of them. */
+const textFiles = new Recent<number, Promise<ArrayBuffer>>(64);
 
 /** One of the files of article texts. */
 export const textFile = (number: number): Promise<ArrayBuffer> => {

@@ -12,6 +12,7 @@ import { describeMention, drawLocatorMap, explainMention } from './card.ts';
 import { ready, type Data } from './data.ts';
 import { serveCommands } from './commands.ts';
 import { serveContextMenu } from './context-menu.ts';
+import { datasetsFor } from './datasets/active.ts';
 import { analyseWithDatasets } from './datasets/analyse.ts';
 import { importedSummaries, isImported, readImportedArticle } from './datasets/article.ts';
 import { cardWithDatasets } from './datasets/card.ts';
@@ -38,6 +39,15 @@ const withData = async <Value>(answer: (data: Data) => Promise<Result<Value>>): 
   }
 };
 
+/** The same; opens the datasets used on a host meanwhile, for an answer that will ask for them. */
+const withDatasets = <Value>(
+  host: string | undefined,
+  answer: (data: Data) => Promise<Result<Value>>,
+): Promise<Result<Value>> => {
+  void datasetsFor(host);
+  return withData(answer);
+};
+
 /** Host of the page that asks, for datasets that are used on some sites only; undefined for the extension's own. */
 const hostOf = ({ url, tab }: Runtime.MessageSender): string | undefined => {
   const address = tab?.url ?? url ?? '';
@@ -46,7 +56,7 @@ const hostOf = ({ url, tab }: Runtime.MessageSender): string | undefined => {
 
 serve('background', backgroundRequests, {
   analyse: (params, sender) =>
-    withData(async (data) =>
+    withDatasets(hostOf(sender), async (data) =>
       success(await analyseWithDatasets(params, analyseBlocks(data, params), hostOf(sender))),
     ),
   card: (params, sender) =>
@@ -62,7 +72,9 @@ serve('background', backgroundRequests, {
   explain: (params) => withData(async (data) => success(await explainMention(data, params))),
   locatorMap: (params) => withData(async (data) => success(await drawLocatorMap(data, params))),
   rankPage: (params) =>
-    withData(async (data) => success(await rankPageWithDatasets(params, rankPage(data, params)))),
+    withDatasets(params.host, async (data) =>
+      success(await rankPageWithDatasets(params, rankPage(data, params))),
+    ),
   article: (params) =>
     withData((data) =>
       isImported(params.id) ? readImportedArticle(data, params) : readArticle(data, params),
@@ -78,7 +90,9 @@ serve('background', backgroundRequests, {
     withData(async (data) => entityWithDatasets(params, await describeEntity(data, params))),
   lookUp: (params) => withData(async (data) => success(await lookUp(data, params))),
   search: (params) =>
-    withData(async (data) => success(await searchWithDatasets(params, searchArticles(data, params)))),
+    withDatasets(undefined, async (data) =>
+      success(await searchWithDatasets(params, searchArticles(data, params.query))),
+    ),
   resumeFrame,
   tellPage,
   showInFrame,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { openCatalogue, type Catalogue } from '../../shared/datasets/database.ts';
+import { watchDatasets } from '../../shared/datasets/announce.ts';
+import { openCatalogue } from '../../shared/datasets/database.ts';
 import { datasetFormat, datasetSchema, type Dataset } from '../../shared/datasets/schema.ts';
 import { messageOf } from '../../shared/result.ts';
 import { covers } from '../../shared/settings/sites.ts';
@@ -22,11 +23,18 @@ export const priorityWeights: Readonly<Record<Dataset['priority'], number>> = {
 /** Open datasets by the name of their storage. A context that is ended loses them, and opens them again. */
 const open = new Map<string, Promise<StoredDataset>>();
 
-const catalogue = once(async (): Promise<Catalogue> => openCatalogue());
+/** The registry as it was read last, until something tells that it has changed. */
+let known: Promise<readonly Dataset[]> | undefined;
+/** Listens from the first reading on: a context that is ended forgets what it knew. */
+const listen = once(async () => {
+  watchDatasets(() => {
+    known = undefined;
+  });
+});
 
 /**
- * The imported datasets that are on and used on a host (all, where there is none), those of high priority first. Reads
- * the registry each time: what the reader switches takes effect at once. One that cannot be opened is left out.
+ * The imported datasets that are on and used on a host (all, where there is none), those of high priority first. What
+ * the reader switches takes effect with the next request. One that cannot be opened is left out.
  */
 export const datasetsFor = async (host: string | undefined): Promise<readonly ActiveDataset[]> => {
   const entries = await registry();
@@ -73,11 +81,22 @@ export const onEach = async <Value>(
 };
 
 const registry = async (): Promise<readonly Dataset[]> => {
+  await listen();
+  const reading = known ?? readRegistry();
+  known = reading;
+  return reading;
+};
+
+const readRegistry = async (): Promise<readonly Dataset[]> => {
   try {
-    const stored = await (await catalogue()).getAll('datasets');
+    const catalogue = await openCatalogue();
+    const stored = await catalogue.getAll('datasets');
+    // Not kept open: whoever deletes everything would have to wait for it.
+    catalogue.close();
     return stored.filter((one) => v.is(datasetSchema, one));
   } catch {
     // No storage, as in a private window: the bundled dataset does without.
+    known = undefined;
     return [];
   }
 };
@@ -99,6 +118,7 @@ const openDataset = async (entry: Dataset): Promise<StoredDataset | undefined> =
 const forget = ({ name, storage }: Dataset, thrown: unknown): void => {
   console.warn(`The dataset ${name} cannot be read: ${messageOf(thrown)}`);
   open.delete(storage);
+  known = undefined;
 };
 
 const close = (kept: ReadonlySet<string>): void => {

@@ -9,8 +9,8 @@ import { openDatasetFiles, type DatasetFiles } from '../../shared/datasets/datab
 import { Recent } from '../recent.ts';
 import { readStoredArticle, type StoredArticle } from './stored-article.ts';
 
-/** Blocks of postings kept in memory: 24 MB at most. */
-const keptBlocks = 1536;
+/** Blocks of postings of texts and of titles kept in memory: 24 MB at most. */
+const keptBlocks = { text: 1280, title: 256 };
 /** Articles kept as they were read, which lists show again and again: 4 MB of text at most. */
 const keptArticles = 500;
 const longestKept = 4000;
@@ -21,7 +21,10 @@ export class StoredDataset implements PostingsSource {
   readonly dictionary: Dictionary;
   readonly names: ImportedNames;
   readonly #files: DatasetFiles;
-  readonly #kept = new Recent<string, Uint8Array>(keptBlocks);
+  readonly #kept = {
+    text: new Recent<number, Uint8Array>(keptBlocks.text),
+    title: new Recent<number, Uint8Array>(keptBlocks.title),
+  };
   readonly #articles = new Recent<number, StoredArticle>(keptArticles);
 
   private constructor(files: DatasetFiles, dictionary: Dictionary, names: ImportedNames) {
@@ -50,26 +53,39 @@ export class StoredDataset implements PostingsSource {
   }
 
   async postings(field: 'text' | 'title', ranges: readonly ByteRange[]): Promise<readonly Uint8Array[]> {
-    const store = stores[field];
-    const wanted = new Set(ranges.flatMap(blocksOf));
     const blocks = new Map<number, Uint8Array>();
-    const missing = [...wanted].filter((number) => {
-      const kept = this.#kept.get(`${store} ${number}`);
+    const missing: number[] = [];
+    for (const number of new Set(ranges.flatMap(blocksOf))) {
+      const kept = this.#kept[field].get(number);
       if (kept) blocks.set(number, kept);
-      return !kept;
-    });
-    if (missing.length > 0) {
-      const { store: open } = this.#files.transaction(store);
-      const packed = await Promise.all(missing.map((number) => open.get(number)));
-      for (const [position, number] of missing.entries()) {
-        const bytes = packed[position];
-        if (!bytes) throw new DataFileError(`block ${number} of ${store} is missing`);
+      else missing.push(number);
+    }
+    if (missing.length > 0) await this.#readBlocks(field, missing, blocks);
+    return ranges.map((range) => cut(range, blocks));
+  }
+
+  /** Reads blocks of postings, those that lie next to each other at once. */
+  async #readBlocks(
+    field: 'text' | 'title',
+    numbers: readonly number[],
+    into: Map<number, Uint8Array>,
+  ): Promise<void> {
+    const { store } = this.#files.transaction(stores[field]);
+    const runs = neighbours(numbers);
+    const packed = await Promise.all(
+      runs.map(([first, last]) => store.getAll(IDBKeyRange.bound(first, last))),
+    );
+    for (const [position, [first, last]] of runs.entries()) {
+      const found = packed[position] ?? [];
+      if (found.length <= last - first) {
+        throw new DataFileError(`a block of ${stores[field]} from ${first} to ${last} is missing`);
+      }
+      for (const [after, bytes] of found.entries()) {
         const block = section(openFile('postings', wholeBuffer(bytes)), 'bytes');
-        blocks.set(number, block);
-        this.#kept.set(`${store} ${number}`, block);
+        into.set(first + after, block);
+        this.#kept[field].set(first + after, block);
       }
     }
-    return ranges.map((range) => cut(range, blocks));
   }
 
   /** Articles by their positions, each block read once. Those that are not there are left out. */
@@ -116,6 +132,17 @@ const blocksOf = ({ start, end }: ByteRange): number[] => {
   const first = Math.floor(start / postingsPerBlock);
   const last = Math.floor((end - 1) / postingsPerBlock);
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+};
+
+/** First and last of each run of numbers that follow one another. */
+const neighbours = (numbers: readonly number[]): readonly (readonly [number, number])[] => {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
 };
 
 /** The bytes of a range, copied only where it goes over the edge of a block. */

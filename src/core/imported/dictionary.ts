@@ -1,10 +1,12 @@
 import { openFile, packFile, section, words16, words32 } from '../dataset/file.ts';
-import { articleKinds } from '../dataset/index-layout.ts';
-import type { ArticleKind } from '../article.ts';
 import { WordList } from './word-list.ts';
 
 /** Bytes of one block of postings: most lists of a query are shorter, and all of a block is read for one. */
 export const postingsPerBlock = 1 << 14;
+
+/** BM25, as for the bundled articles. */
+export const saturation = 1.2;
+const lengthPenalty = 0.75;
 
 /** Where the postings of neighbouring words lie, in bytes of all blocks of one sort put together. */
 export interface ByteRange {
@@ -27,9 +29,12 @@ export class Dictionary {
   /** Both hashes of each article's id. */
   readonly ids: Uint32Array;
   readonly averageLength: number;
+  /** What the length of each article adds to its counts of a word, in the formula of BM25. */
+  readonly lengthNorms: Float32Array;
+  /** Of each article, its position in `articleKinds`. */
+  readonly kinds: Uint8Array;
   readonly #textEnds: Uint32Array;
   readonly #titleEnds: Uint32Array;
-  readonly #kinds: Uint8Array;
 
   /** Throws DataFileError. */
   constructor(file: ArrayBuffer) {
@@ -39,20 +44,18 @@ export class Dictionary {
     this.#textEnds = words32(section(sections, 'text.ends'));
     this.#titleEnds = words32(section(sections, 'title.ends'));
     this.lengths = words16(section(sections, 'lengths'));
-    this.#kinds = section(sections, 'kinds');
+    this.kinds = section(sections, 'kinds');
     this.ids = words32(section(sections, 'ids'));
-    this.averageLength = Math.max(
-      1,
-      this.lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, this.lengths.length),
-    );
+    this.averageLength = Math.max(1, sumOf(this.lengths) / Math.max(1, this.lengths.length));
+    this.lengthNorms = new Float32Array(this.lengths.length);
+    for (let article = 0; article < this.lengths.length; article++) {
+      const length = (this.lengths[article] ?? 0) / this.averageLength;
+      this.lengthNorms[article] = saturation * (1 - lengthPenalty + lengthPenalty * length);
+    }
   }
 
   get articles(): number {
     return this.lengths.length;
-  }
-
-  kindOf(article: number): ArticleKind {
-    return articleKinds[this.#kinds[article] ?? 0] ?? 'topic';
   }
 
   /** Articles that could be the one with an id, by the hashes of it. */
@@ -63,12 +66,23 @@ export class Dictionary {
     return -1;
   }
 
+  /** Where the postings of each word end; they begin where those of the word before end. */
+  ends(field: 'text' | 'title'): Uint32Array {
+    return field === 'text' ? this.#textEnds : this.#titleEnds;
+  }
+
   /** Where the postings of the words from `from` to before `to` lie. */
   range(field: 'text' | 'title', from: number, to = from + 1): ByteRange {
-    const ends = field === 'text' ? this.#textEnds : this.#titleEnds;
+    const ends = this.ends(field);
     return { start: from === 0 ? 0 : (ends[from - 1] ?? 0), end: ends[to - 1] ?? 0 };
   }
 }
+
+const sumOf = (numbers: Uint16Array): number => {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i] ?? 0;
+  return sum;
+};
 
 /** Packs a dictionary from its sections. */
 export const packDictionary = (

@@ -1,7 +1,10 @@
+import { articleKinds } from '../dataset/index-layout.ts';
 import type { EntityId } from '../entity.ts';
 import { weights } from '../rank/weights.ts';
-import type { ByteRange, Dictionary } from './dictionary.ts';
-import { eachPosting, roleAbout, roleMain, roleMentionedOften } from './postings.ts';
+import { saturation, type ByteRange, type Dictionary } from './dictionary.ts';
+import { Best } from './best.ts';
+import { PostingReader } from './posting-reader.ts';
+import { mostWeight, roleAbout, roleMain, roleMentionedOften } from './postings.ts';
 import { queryWords, tellingWords, type TellingWord } from './query-words.ts';
 import { entityMark } from './term-table.ts';
 
@@ -37,10 +40,19 @@ const wordsAlone = 9;
 const leastWords = 0.18;
 /** A word in the title counts as this much more than once in the text. */
 const titleBonus = 0.8;
-/** BM25, as for the bundled articles. */
-const saturation = 1.2;
-const lengthPenalty = 0.75;
 const mostReasons = 3;
+
+/** Used again from query to query: nothing between their use is asynchronous. */
+const reader = new PostingReader();
+let byEntities = new Float32Array();
+let byWords = new Float32Array();
+
+interface QueryEntity {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly salience: number;
+  readonly term: number;
+}
 
 /**
  * The articles of a dataset that match a query, best first. With `only`, those that have to do with this person or
@@ -53,66 +65,32 @@ export const rankImported = async (
   only?: EntityId,
 ): Promise<readonly RankedPosition[]> => {
   const { dictionary } = source;
-  const entities = [...query.entities].flatMap(([id, entity]) => {
+  const entities = [...query.entities].flatMap(([id, entity]): QueryEntity[] => {
     const term = dictionary.words.find(entityMark + id);
     return term < 0 ? [] : [{ id, ...entity, term }];
   });
   const words = tellingWords(dictionary, queryWords(query.title, query.text));
-  const [entityLists, wordLists, titleLists] = await Promise.all([
-    source.postings(
-      'text',
-      entities.map(({ term }) => dictionary.range('text', term)),
-    ),
-    source.postings(
-      'text',
-      words.map(({ term }) => dictionary.range('text', term)),
-    ),
-    source.postings(
-      'title',
-      words.map(({ term }) => dictionary.range('title', term)),
-    ),
+  const range =
+    (field: 'text' | 'title') =>
+    ({ term }: { readonly term: number }): ByteRange =>
+      dictionary.range(field, term);
+  const [texts, titles] = await Promise.all([
+    source.postings('text', [...entities, ...words].map(range('text'))),
+    source.postings('title', words.map(range('title'))),
   ]);
-  const byEntities = new Float32Array(dictionary.articles);
-  for (const [position, { term, salience }] of entities.entries()) {
-    const rare = rarity(dictionary, term);
-    eachListPosting(entityLists[position], (article, role) => {
-      byEntities[article] =
-        (byEntities[article] ?? 0) + contribution(dictionary, article, role, salience, rare);
-    });
-  }
-  const coverage = wordCoverage(dictionary, words, wordLists, titleLists);
-  const scores = combine(byEntities, coverage);
-  const wanted = only === undefined ? undefined : entities.findIndex(({ id }) => id === only);
-  if (wanted !== undefined) keepOnly(scores, entityLists[wanted]);
-  const top = best(scores, limit);
-  const reasons = new Map(top.map(([article]) => [article, new Array<Reason>()]));
-  for (const [position, { name, salience, term }] of entities.entries()) {
-    const rare = rarity(dictionary, term);
-    eachListPosting(entityLists[position], (article, role) => {
-      const known = reasons.get(article);
-      if (known) known.push({ name, share: contribution(dictionary, article, role, salience, rare) });
-    });
-  }
-  return top.map(([article, score]) => ({
+  const entityLists = texts.slice(0, entities.length);
+  clear(dictionary.articles);
+  scoreEntities(dictionary, entities, entityLists);
+  scoreWords(dictionary, words, texts.slice(entities.length), titles);
+  const wanted = only === undefined ? undefined : entityLists[entities.findIndex(({ id }) => id === only)];
+  if (only !== undefined && !wanted) return [];
+  const { articles, scores } = best(dictionary.articles, limit, wanted);
+  const reasons = reasonsFor(dictionary, entities, entityLists, articles);
+  return articles.map((article, place) => ({
     article,
-    score,
-    because: (reasons.get(article) ?? [])
-      .sort((a, b) => b.share - a.share)
-      .slice(0, mostReasons)
-      .map(({ name }) => name),
+    score: scores[place] ?? 0,
+    because: reasons[place] ?? [],
   }));
-};
-
-interface Reason {
-  readonly name: string;
-  readonly share: number;
-}
-
-const eachListPosting = (
-  list: Uint8Array | undefined,
-  visit: (article: number, weight: number) => void,
-): void => {
-  if (list) eachPosting(list, 0, list.length, visit);
 };
 
 const rarity = (dictionary: Dictionary, term: number): number => {
@@ -121,85 +99,151 @@ const rarity = (dictionary: Dictionary, term: number): number => {
   return share * Math.log(1 + referenceSize);
 };
 
-/** What an entity adds to an article, by its role there: as for bundled articles, whose kinds mean the same. */
-const contribution = (
+/**
+ * What an entity adds to an article, by the article's kind and the entity's role in it: `mostWeight + 1` numbers a kind.
+ * As for bundled articles, whose kinds mean the same.
+ */
+const contributions = (dictionary: Dictionary, { term, salience }: QueryEntity): Float32Array => {
+  const rare = rarity(dictionary, term);
+  return Float32Array.from(
+    articleKinds.flatMap((kind) =>
+      Array.from({ length: mostWeight + 1 }, (_, role) => {
+        if (role === roleMain) {
+          return kind === 'person' || kind === 'place'
+            ? salience * weights.identity * Math.sqrt(rare)
+            : salience * rare * weights.main;
+        }
+        if (role === roleAbout) {
+          return salience * rare * (kind === 'event' ? weights.aboutEvent : weights.about);
+        }
+        return salience * rare * weights.mention * (role === roleMentionedOften ? 1.6 : 1);
+      }),
+    ),
+  );
+};
+
+const read = (list: Uint8Array | undefined): PostingReader => {
+  reader.clear();
+  if (list) reader.read(list);
+  return reader;
+};
+
+const scoreEntities = (
   dictionary: Dictionary,
-  article: number,
-  role: number,
-  salience: number,
-  rare: number,
-): number => {
-  const kind = dictionary.kindOf(article);
-  if (role === roleMain) {
-    return kind === 'person' || kind === 'place'
-      ? salience * weights.identity * Math.sqrt(rare)
-      : salience * rare * weights.main;
+  entities: readonly QueryEntity[],
+  lists: readonly Uint8Array[],
+): void => {
+  const { kinds } = dictionary;
+  const scores = byEntities;
+  for (const [position, entity] of entities.entries()) {
+    const adds = contributions(dictionary, entity);
+    const { length, articles, weights: roles } = read(lists[position]);
+    for (let i = 0; i < length; i++) {
+      const article = articles[i] ?? 0;
+      const role = (kinds[article] ?? 0) * (mostWeight + 1) + (roles[i] ?? 0);
+      scores[article] = (scores[article] ?? 0) + (adds[role] ?? 0);
+    }
   }
-  if (role === roleAbout) return salience * rare * (kind === 'event' ? weights.aboutEvent : weights.about);
-  return salience * rare * weights.mention * (role === roleMentionedOften ? 1.6 : 1);
 };
 
 /** How much of what a page's telling words could score each article has: 0 to about 1. */
-const wordCoverage = (
-  { lengths, averageLength, articles }: Dictionary,
+const scoreWords = (
+  { lengthNorms }: Dictionary,
   words: readonly TellingWord[],
   texts: readonly Uint8Array[],
   titles: readonly Uint8Array[],
-): Float32Array => {
-  const coverage = new Float32Array(articles);
+): void => {
+  const scores = byWords;
   const all = words.reduce((sum, { weight }) => sum + weight, 0);
   for (const [position, { weight }] of words.entries()) {
     const share = weight / all;
-    eachListPosting(texts[position], (article, more) => {
-      const length = lengths[article] ?? 0;
-      const times = more + 1;
-      const bound = saturation * (1 - lengthPenalty + (lengthPenalty * length) / averageLength);
-      coverage[article] = (coverage[article] ?? 0) + (share * times * (saturation + 1)) / (times + bound);
-    });
-    eachListPosting(titles[position], (article) => {
-      coverage[article] = (coverage[article] ?? 0) + share * titleBonus;
-    });
+    const inTexts = read(texts[position]);
+    for (let i = 0; i < inTexts.length; i++) {
+      const article = inTexts.articles[i] ?? 0;
+      const times = (inTexts.weights[i] ?? 0) + 1;
+      const score = (share * times * (saturation + 1)) / (times + (lengthNorms[article] ?? 0));
+      scores[article] = (scores[article] ?? 0) + score;
+    }
+    const inTitles = read(titles[position]);
+    for (let i = 0; i < inTitles.length; i++) {
+      const article = inTitles.articles[i] ?? 0;
+      scores[article] = (scores[article] ?? 0) + share * titleBonus;
+    }
   }
-  return coverage;
 };
 
-const combine = (byEntities: Float32Array, coverage: Float32Array): Float32Array => {
-  const best = highest(byEntities);
-  const perWord = (best * weights.words) / Math.max(highest(coverage), 1e-9);
-  for (let article = 0; article < byEntities.length; article++) {
-    const entities = byEntities[article] ?? 0;
-    const words = coverage[article] ?? 0;
-    const alone = words < leastWords ? 0 : words * wordsAlone;
-    byEntities[article] = entities > 0 ? Math.max(entities + words * perWord, alone) : alone;
+/** The highest scores that are worth showing, with their articles; of those in a list alone, where one is given. */
+const best = (size: number, limit: number, wanted: Uint8Array | undefined): Best => {
+  const entities = byEntities;
+  const words = byWords;
+  const perWord = (highest(entities, size) * weights.words) / Math.max(highest(words, size), 1e-9);
+  const top = new Best(limit);
+  const add = (article: number): void => {
+    const entity = entities[article] ?? 0;
+    const word = words[article] ?? 0;
+    if (entity === 0 && word < leastWords) return;
+    const alone = word < leastWords ? 0 : word * wordsAlone;
+    const score = entity > 0 ? Math.max(entity + word * perWord, alone) : alone;
+    if (score >= weights.absoluteFloor) top.add(article, score);
+  };
+  if (wanted) {
+    const { length, articles } = read(wanted);
+    for (let i = 0; i < length; i++) add(articles[i] ?? 0);
+  } else {
+    for (let article = 0; article < size; article++) add(article);
   }
-  return byEntities;
-};
-
-const keepOnly = (scores: Float32Array, list: Uint8Array | undefined): void => {
-  const kept = new Uint8Array(scores.length);
-  eachListPosting(list, (article) => {
-    kept[article] = 1;
-  });
-  for (let article = 0; article < scores.length; article++) if (kept[article] === 0) scores[article] = 0;
-};
-
-/** The highest scores that are worth showing, with their articles. */
-const best = (scores: Float32Array, limit: number): (readonly [number, number])[] => {
-  const floor = Math.max(weights.absoluteFloor, highest(scores) * weights.relativeFloor);
-  const top: [number, number][] = [];
-  for (let article = 0; article < scores.length; article++) {
-    const score = scores[article] ?? 0;
-    if (score < floor || (top.length === limit && score <= (top.at(-1)?.[1] ?? 0))) continue;
-    const place = top.findIndex(([, other]) => score > other);
-    top.splice(place < 0 ? top.length : place, 0, [article, score]);
-    if (top.length > limit) top.pop();
-  }
+  top.dropBelow((top.scores[0] ?? 0) * weights.relativeFloor);
   return top;
 };
 
-const highest = (scores: Float32Array): number => {
+/** Makes room for the scores of so many articles, and sets them to 0. */
+const clear = (size: number): void => {
+  if (byWords.length < size) {
+    byEntities = new Float32Array(size);
+    byWords = new Float32Array(size);
+  }
+  byEntities.fill(0, 0, size);
+  byWords.fill(0, 0, size);
+};
+
+const highest = (scores: Float32Array, size: number): number => {
   let most = 0;
   // Counted through: an iterator takes ten times as long over all articles.
-  for (let article = 0; article < scores.length; article++) most = Math.max(most, scores[article] ?? 0);
+  for (let article = 0; article < size; article++) {
+    const score = scores[article] ?? 0;
+    if (score > most) most = score;
+  }
   return most;
+};
+
+/** Names of the entities that add most to each of some articles. */
+const reasonsFor = (
+  dictionary: Dictionary,
+  entities: readonly QueryEntity[],
+  lists: readonly Uint8Array[],
+  top: readonly number[],
+): readonly (readonly string[])[] => {
+  const places = [...top.keys()].sort((a, b) => (top[a] ?? 0) - (top[b] ?? 0));
+  const found = top.map((): { readonly name: string; readonly share: number }[] => []);
+  for (const [position, entity] of entities.entries()) {
+    const adds = contributions(dictionary, entity);
+    const { length, articles, weights: roles } = read(lists[position]);
+    // Both are in the order of articles.
+    let next = 0;
+    for (let i = 0; i < length && next < places.length; i++) {
+      const article = articles[i] ?? 0;
+      while (next < places.length && (top[places[next] ?? 0] ?? 0) < article) next += 1;
+      const place = places[next] ?? -1;
+      if (top[place] !== article) continue;
+      const kind = dictionary.kinds[article] ?? 0;
+      const share = adds[kind * (mostWeight + 1) + (roles[i] ?? 0)] ?? 0;
+      found[place]?.push({ name: entity.name, share });
+    }
+  }
+  return found.map((reasons) =>
+    reasons
+      .sort((a, b) => b.share - a.share)
+      .slice(0, mostReasons)
+      .map(({ name }) => name),
+  );
 };

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { searchArticles } from '../../../../src/background/search/search-articles.ts';
+import { showFound } from '../../../../src/background/search/found-list.ts';
 import { DataFileError } from '../../../../src/core/dataset/file.ts';
 import { encodeTexts } from '../../../../src/core/dataset/texts.ts';
 import { encodeSearchIndex } from '../../../../src/data-build/search-index.ts';
@@ -12,7 +13,7 @@ vi.stubGlobal('fetch', (path: string) =>
   Promise.resolve({ arrayBuffer: () => Promise.resolve(packed.get(path) ?? new ArrayBuffer(0)) }),
 );
 
-const search = async (query: string) => (await searchArticles({ index: smallLibrary }, { query })).articles;
+const search = async (query: string) => showFound([await searchArticles({ index: smallLibrary }, query)]);
 
 beforeEach(() => {
   packed.set('data/search.bin', encodeSearchIndex(library).buffer);
@@ -59,13 +60,12 @@ describe('searchArticles', () => {
     // A background that has kept no texts yet.
     vi.resetModules();
     const fresh = await import('../../../../src/background/search/search-articles.ts');
-    await expect(fresh.searchArticles({ index: smallLibrary }, { query: 'spaceport' })).rejects.toMatchObject(
-      { name: 'DataFileError' },
-    );
+    const found = await fresh.searchArticles({ index: smallLibrary }, 'spaceport');
+    await expect(found.show([0])).rejects.toMatchObject({ name: 'DataFileError' });
   });
 
   it('leaves out articles that the dataset does not have', async () => {
     const index = { find: () => undefined, summary: () => smallLibrary.summary(0) };
-    expect(await searchArticles({ index }, { query: 'paris' })).toEqual({ articles: [] });
+    expect(await showFound([await searchArticles({ index }, 'paris')])).toEqual([]);
   });
 });
