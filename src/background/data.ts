@@ -42,7 +42,7 @@ export const details = once(async () => new EntityDetailsFile(await packaged('de
 export const searchIndex = once(async () => new SearchIndex(await packaged('search.bin')));
 
 /** Files of texts kept, of 100 kB each, which is all there are: searches as one types draw on any of them. */
-const textFiles = new Recent<number, Promise<ArrayBuffer>>(64);
+const textFiles = new Recent<number, Promise<ArrayBuffer>>(80);
 
 /** One of the files of article texts. */
 export const textFile = (number: number): Promise<ArrayBuffer> => {
