@@ -64,7 +64,7 @@ serve('background', backgroundRequests, {
       success(
         params.entity === undefined
           ? await cardOfUnknown(params.surface, (query) =>
-              searchWithDatasets({ query }, searchArticles(data, { query })),
+              searchWithDatasets({ query }, searchArticles(data, query)),
             )
           : await cardWithDatasets(params, await describeMention(data, params), hostOf(sender)),
       ),
