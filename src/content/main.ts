@@ -5,7 +5,7 @@ import { serve } from '../shared/serve.ts';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { FrameVoice } from './frames/frame-voice.ts';
-import { hostOfPage, isTopFrame, whenReadable } from './frames/this-frame.ts';
+import { hostOfPage, isDocumentGone, isTopFrame, whenReadable } from './frames/this-frame.ts';
 import { removeLeftOver } from './left-over.ts';
 import { PageSwitch } from './page-switch.ts';
 import { Badge, namesWithArticles } from './report/badge.ts';
@@ -18,8 +18,8 @@ declare global {
 }
 
 const start = (): void => {
-  // A frame that has grown since the extension went.
-  if (isExtensionGone()) return;
+  // A frame that has grown since the extension went, or a page that was left before it began.
+  if (isExtensionGone() || isDocumentGone()) return;
   removeLeftOver();
   const ending = new AbortController();
   const site = { host: location.hostname, hostOfPage: isTopFrame() ? location.hostname : hostOfPage() };
@@ -71,6 +71,12 @@ const start = (): void => {
       // Without its extension there is nothing left to stop.
     }
   };
+  const leave = (): void => {
+    ending.abort();
+    pageSwitch.leave();
+  };
+  // One that the browser keeps may come back.
+  addEventListener('pagehide', ({ persisted }) => !persisted && leave(), { signal: ending.signal });
   watchExtension(stop, ending.signal);
   globalThis.backstoryOnPage = { isAlive: () => !isExtensionGone(), stop };
   loadSettings().then(

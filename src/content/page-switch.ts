@@ -1,6 +1,7 @@
 import type { Answer, FrameReport, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { FrameReports } from './frames/frame-reports.ts';
+import { isDocumentGone } from './frames/this-frame.ts';
 import { worksIn, type Site } from './frames/site.ts';
 import { Finder, type ShowPlace } from './report/finder.ts';
 import { mergeReports } from './report/merge-reports.ts';
@@ -60,6 +61,13 @@ export class PageSwitch {
   resume(): void {
     this.#run?.resume();
     for (const frame of this.#frames.takePaused()) this.options.resumeFrame(frame);
+  }
+
+  /** The document is left for good: ends all work, and leaves what is drawn to the browser. */
+  leave(): void {
+    this.#isStopped = true;
+    this.#run?.end();
+    this.#voice.leave();
   }
 
   stop(): void {
@@ -135,7 +143,10 @@ export class PageSwitch {
       voice: this.#voice,
       gone: this.options.gone,
     });
-    void this.#run.start();
+    this.#run.start().catch((thrown: unknown) => {
+      // In Firefox even a timer cannot be set in a document that is gone.
+      if (!isDocumentGone()) throw thrown;
+    });
   }
 
   #end(): void {

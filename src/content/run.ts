@@ -108,14 +108,16 @@ export class Run {
   async start(): Promise<void> {
     const { signal } = this.#ending;
     const hasTurned = pageTurns();
-    await this.#attention.given();
-    await afterRendering();
+    do {
+      // oxlint-disable-next-line no-await-in-loop -- again where the page is left while it is first drawn
+      await this.#attention.given().then(afterRendering);
+    } while (!this.#attention.isGiven && !signal.aborted);
     if (signal.aborted) return;
     this.#watcher = watchDocument({
       signal,
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
-    watchColours(() => this.options.meter.time(() => this.#highlighter.updateColours()), signal);
+    watchColours(() => this.options.meter.time(() => this.#coloured()), signal);
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
@@ -146,8 +148,13 @@ export class Run {
     this.#reader.touch([{ node: document.body, kind: 'changed' }]);
   }
 
-  stop(): void {
+  /** Ends all work. What is drawn stays. */
+  end(): void {
     this.#ending.abort();
+  }
+
+  stop(): void {
+    this.end();
     this.#rootStyles.remove();
     this.#highlighter.remove();
   }
@@ -244,7 +251,12 @@ export class Run {
     this.#analyser.wake();
   }
 
+  #coloured(): void {
+    if (this.#attention.isGiven) this.#highlighter.updateColours();
+  }
+
   #scrolled(): void {
+    if (!this.#attention.isGiven) return;
     this.#brake.excuse();
     const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
     if (center) this.#highlighter.drawAround(center);

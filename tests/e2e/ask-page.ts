@@ -28,6 +28,7 @@ declare const chrome: {
     query(filter: object): Promise<readonly { readonly url?: string; readonly pendingUrl?: string }[]>;
   };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly action: { getBadgeText(of: object): Promise<string> };
   readonly storage: {
     readonly local: { set(items: object): Promise<void>; clear(): Promise<void> };
   };
@@ -82,6 +83,10 @@ export const openTabAddresses = (from: Tab): Promise<string[]> =>
   from.evaluate(async () =>
     (await chrome.tabs.query({})).map(({ url, pendingUrl }) => url ?? pendingUrl ?? ''),
   );
+
+/** What the toolbar button says on a tab. */
+export const badgeText = (from: Tab, tabId: number): Promise<string> =>
+  from.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
 
 /** Opens an address in a tab behind the others, and gives the tab's id. */
 export const openBehind = (from: Tab, address: string): Promise<number> =>

@@ -35,7 +35,7 @@ export interface Harness {
 }
 
 /** Starts a browser before the tests of a file and ends it after them. */
-export const useExtension = (options: Pick<LaunchOptions, 'downloads'> = {}): Harness => {
+export const useExtension = (options: Pick<LaunchOptions, 'downloads' | 'keepsPages'> = {}): Harness => {
   const name = inject('browser');
   let ready: Pick<Harness, 'browser' | 'pages' | 'tab' | 'control'> | undefined;
 

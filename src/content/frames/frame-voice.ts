@@ -16,10 +16,7 @@ export class FrameVoice implements Voice {
   constructor(
     private readonly report: () => FrameReport,
     private readonly send: (report: FrameReport) => Promise<Result<null>>,
-  ) {
-    // Gone from the page, or with it.
-    addEventListener('pagehide', () => this.#take(nothing(report())), { signal: this.#ending.signal });
-  }
+  ) {}
 
   changed(): void {
     clearTimeout(this.#timer);
@@ -28,6 +25,13 @@ export class FrameVoice implements Voice {
 
   returned(): void {
     this.changed();
+  }
+
+  leave(): void {
+    clearTimeout(this.#timer);
+    this.#ending.abort();
+    // Once: a document that is gone cannot wait for an answer.
+    if (this.#hasTold) void this.send(nothing(this.report()));
   }
 
   stop(): void {

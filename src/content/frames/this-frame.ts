@@ -1,13 +1,16 @@
 /** Whether this document is the page itself, and not one shown inside another. */
 export const isTopFrame = (): boolean => window === window.top;
 
+/** Whether the document is no longer shown anywhere. Firefox runs scripts in some that are: nearly all they ask for throws. */
+export const isDocumentGone = (): boolean => !document.defaultView;
+
 /** CSS pixels below which a frame is an advertisement, a button or a counter rather than something to read. */
 const smallest = { width: 320, height: 200 };
 
 /** Calls back once when this frame is large enough to be read, at once if it is. */
 export const whenReadable = (start: () => void): void => {
   const check = (): void => {
-    if (innerWidth < smallest.width || innerHeight < smallest.height) return;
+    if (isDocumentGone() || innerWidth < smallest.width || innerHeight < smallest.height) return;
     removeEventListener('resize', check);
     start();
   };

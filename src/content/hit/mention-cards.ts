@@ -66,6 +66,8 @@ export class MentionCards {
       signal,
     );
     document.addEventListener('fullscreenchange', () => this.#reparent(), { signal });
+    // The browser may keep the page as it is for the way back.
+    addEventListener('pagehide', () => this.#dismiss(), { signal });
     signal.addEventListener('abort', () => this.#dismiss(), { once: true });
   }
 

@@ -99,22 +99,24 @@ export class Analyser {
 
   /** Where it matters which blocks come first, those from where the reader is on. */
   async #next(): Promise<readonly PageBlock[]> {
-    const { page, focus, meter } = this.options;
+    const { page, focus, meter, ready } = this.options;
     const size = batchSize(this.#batches);
     const { blocks, leavesSome } = meter.time(() => nextBatch(page.blocks, undefined, size));
     if (!leavesSome || this.#batches === 0) return blocks;
-    await afterRendering();
+    await afterRendering().then(ready);
     return meter.time(() => nextBatch(page.blocks, focus(), size).blocks);
   }
 
   /** Whether to go on. */
   async #analyse(batch: readonly PageBlock[]): Promise<boolean> {
-    const { ask, language, meter, signal } = this.options;
+    const { ask, language, meter, ready, signal } = this.options;
     const texts = batch.map(({ block }) => block.text);
     const knownThen = this.#known.count;
     for (const block of batch) block.state = 'sent';
     const params = { blocks: texts, known: [...this.#known.list], language: language() };
     const result = await askPatiently(() => ask(params), signal);
+    // The reader may have gone meanwhile.
+    await ready();
     if (signal.aborted) return false;
     this.#batches += 1;
     if (!result.ok) return this.#giveUp(batch, result.failure.code);
@@ -129,7 +131,7 @@ export class Analyser {
         this.#answers.set(block.block.text, { mentions, knownThen });
         if (!block.isGone) this.#finish(block, mentions, knownThen);
       },
-      { meter, signal, pause: nextTask },
+      { meter, signal, pause: () => nextTask().then(ready) },
     );
     return !signal.aborted;
   }

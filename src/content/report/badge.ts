@@ -28,6 +28,10 @@ export class Badge implements Voice {
     if (this.#sent > 0) this.send(this.#sent);
   }
 
+  leave(): void {
+    this.stop();
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }

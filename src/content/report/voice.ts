@@ -4,5 +4,7 @@ export interface Voice {
   readonly changed: () => void;
   /** The document comes back from the browser's history, and what was told of it may be forgotten. */
   readonly returned: () => void;
+  /** The document is left for good. */
+  readonly leave: () => void;
   readonly stop: () => void;
 }

@@ -7,34 +7,45 @@ const patience = 10_000;
  */
 export class Attention {
   #awaitedUntil = Number.NEGATIVE_INFINITY;
-  readonly #asked = new Set<() => void>();
+  /** Whether the page was left, and is kept by the browser for the way back: much of what scripts may do throws there. */
+  #isLeft = false;
+  readonly #waiting = new Set<() => void>();
 
-  constructor(private readonly signal: AbortSignal) {}
+  constructor(private readonly signal: AbortSignal) {
+    addEventListener('pagehide', () => this.#leave(true), { signal });
+    addEventListener('pageshow', () => this.#leave(false), { signal });
+    document.addEventListener('visibilitychange', () => this.#tell(), { signal });
+    signal.addEventListener('abort', () => this.#tell(), { once: true });
+  }
+
+  get isGiven(): boolean {
+    if (this.#isLeft) return false;
+    return document.visibilityState === 'visible' || performance.now() < this.#awaitedUntil;
+  }
 
   /** A reader waits for the page. */
   ask(): void {
     this.#awaitedUntil = performance.now() + patience;
-    for (const tell of this.#asked) tell();
+    this.#tell();
   }
 
   /** Resolves when the page has attention, or when the signal aborts. */
-  given(): Promise<void> {
-    return new Promise((resolve) => {
-      const check = (): void => {
-        if (!this.#isGiven() && !this.signal.aborted) return;
-        this.#asked.delete(check);
-        document.removeEventListener('visibilitychange', check);
-        this.signal.removeEventListener('abort', check);
-        resolve();
-      };
-      this.#asked.add(check);
-      document.addEventListener('visibilitychange', check);
-      this.signal.addEventListener('abort', check);
-      check();
-    });
+  async given(): Promise<void> {
+    while (!this.isGiven && !this.signal.aborted) {
+      // oxlint-disable-next-line no-await-in-loop -- once for each time that something changes
+      await new Promise<void>((resolve) => {
+        this.#waiting.add(resolve);
+      });
+    }
   }
 
-  #isGiven(): boolean {
-    return document.visibilityState === 'visible' || performance.now() < this.#awaitedUntil;
+  #leave(isLeft: boolean): void {
+    this.#isLeft = isLeft;
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 }

@@ -35,3 +35,9 @@ export const delay = (milliseconds: number, signal: AbortSignal): Promise<void> 
     const timer = setTimeout(end, signal.aborted ? 0 : milliseconds);
     signal.addEventListener('abort', end);
   });
+
+/** Resolves when the reader comes back to this page and the browser has kept it as it was. Forgotten when the signal aborts. */
+export const pageReturned = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    addEventListener('pageshow', ({ persisted }) => persisted && resolve(), { signal });
+  });

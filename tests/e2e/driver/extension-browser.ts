@@ -94,4 +94,6 @@ export interface LaunchOptions {
   readonly downloads?: string | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
+  /** Whether pages that are left stay in memory for the way back, as they do for readers. Firefox always keeps them. */
+  readonly keepsPages?: boolean | undefined;
 }

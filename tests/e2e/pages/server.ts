@@ -59,7 +59,7 @@ const answer = async (
   const html = await route.html();
   response.writeHead(200, {
     'content-type': `${route.type ?? 'text/html'}; charset=utf-8`,
-    'cache-control': 'no-store',
+    'cache-control': 'no-cache',
     ...(route.policy === undefined ? {} : { 'content-security-policy': route.policy }),
   });
   response.end(html);

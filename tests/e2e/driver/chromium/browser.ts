@@ -36,6 +36,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBr
     executablePath: findBrowser('chromium'),
     headless: true,
     viewport: null,
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [...switches, ...proxySwitches(options.proxyPort), ...extensionSwitches(options.extension)],
     // Tests look for English texts, and on Linux the environment decides on the language, not the switch.
     env: { ...process.env, LANGUAGE: 'en' },

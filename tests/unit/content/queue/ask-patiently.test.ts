@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askPatiently } from '../../../../src/content/queue/ask-patiently.ts';
 import { failure, success, type Result } from '../../../../src/shared/result.ts';
@@ -34,6 +35,15 @@ describe('asking patiently', () => {
 
   it('asks again when the background died over the answer', async () => {
     expect(await asked(['never', success('here')])).toEqual({ result: success('here'), tries: 2 });
+  });
+
+  it('asks again when the page was left before the answer came, and its reader is back', async () => {
+    const ask = vi.fn<() => Promise<Result<string>>>();
+    ask.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce(success('here'));
+    const result = askPatiently(ask, new AbortController().signal);
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await result).toEqual(success('here'));
   });
 
   it.each(['extension-gone', 'bad-request', 'data-broken', 'not-found'] as const)(

@@ -35,6 +35,17 @@ describe('work on a page', () => {
     expect(await isOver(stopped)).toBe(true);
   });
 
+  it('waits while the page is left and kept for the way back', async () => {
+    visibility('visible');
+    dispatchEvent(new Event('pagehide'));
+    const waiting = attention.given();
+    expect(await isOver(waiting)).toBe(false);
+    attention.ask();
+    expect(await isOver(waiting)).toBe(false);
+    dispatchEvent(new Event('pageshow'));
+    expect(await isOver(waiting)).toBe(true);
+  });
+
   it('goes on out of view as long as somebody asks for it', async () => {
     const waiting = attention.given();
     expect(await isOver(waiting)).toBe(false);
