@@ -28,3 +28,15 @@ export const showInFrame = async (
   { frame, place }: Given<'showInFrame'>,
   { tab }: Runtime.MessageSender,
 ): Gives<'showInFrame'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'showMention', place, frame));
+
+/** The same for a step through its highlights. */
+export const walkInFrame = async (
+  { frame, step }: Given<'walkInFrame'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'walkInFrame'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'walkHere', step, frame));
+
+/** The same where the reader walks on elsewhere. */
+export const endWalkInFrame = async (
+  { frame }: Given<'endWalkInFrame'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'endWalkInFrame'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'endWalk', null, frame));

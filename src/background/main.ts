@@ -21,7 +21,7 @@ import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
 import { serveFirstRun } from './first-run.ts';
-import { resumeFrame, showInFrame, tellPage } from './frames.ts';
+import { endWalkInFrame, resumeFrame, showInFrame, tellPage, walkInFrame } from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { lookUp } from './look-up.ts';
 import { openMore } from './open-more.ts';
@@ -96,6 +96,8 @@ serve('background', backgroundRequests, {
   resumeFrame,
   tellPage,
   showInFrame,
+  walkInFrame,
+  endWalkInFrame,
   badge: async ({ count }, { tab }) => {
     if (tab?.id !== undefined) await showBadge(tab.id, count);
     return success(null);

@@ -41,6 +41,11 @@ const start = (): void => {
       const shown = await askBackground('showInFrame', { frame, place });
       return shown.ok && shown.value;
     },
+    walkInFrame: async (frame, direction, arrival) => {
+      const found = await askBackground('walkInFrame', { frame, step: { direction, arrival } });
+      return found.ok && found.value;
+    },
+    endWalkInFrame: (frame) => void askBackground('endWalkInFrame', { frame }),
     gone: () => stop(),
   });
   const stopServing = serve('page', pageRequests, {
@@ -49,7 +54,12 @@ const start = (): void => {
       return success(pageSwitch.report());
     },
     goTo: async (where) => success(await pageSwitch.goTo(where)),
-    walk: ({ direction }) => success({ found: pageSwitch.walk(direction) }),
+    walk: async ({ direction }) => success({ found: await pageSwitch.walk(direction) }),
+    walkHere: ({ direction, arrival }) => success(pageSwitch.walkHere(direction, arrival)),
+    endWalk: () => {
+      pageSwitch.endWalk();
+      return success(null);
+    },
     resume: () => {
       pageSwitch.resume();
       return success(null);

@@ -3,6 +3,7 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { FrameReports } from './frames/frame-reports.ts';
 import { isDocumentGone } from './frames/this-frame.ts';
 import { worksIn, type Site } from './frames/site.ts';
+import { TabWalk, type Arrival, type Direction, type TabWalkOptions } from './frames/tab-walk.ts';
 import { Finder, type ShowPlace } from './report/finder.ts';
 import { mergeReports } from './report/merge-reports.ts';
 import { pageReport } from './report/page-report.ts';
@@ -20,6 +21,9 @@ export interface PageSwitchOptions {
   readonly resumeFrame: (frame: number) => void;
   /** Has a frame show one of its mentions. */
   readonly showInFrame: (frame: number, place: Params<PageRequests, 'showMention'>) => Promise<boolean>;
+  /** Has a frame go to one of its highlights. */
+  readonly walkInFrame: TabWalkOptions['stepInFrame'];
+  readonly endWalkInFrame: TabWalkOptions['endInFrame'];
   /** The extension is no longer there. */
   readonly gone: () => void;
 }
@@ -29,6 +33,7 @@ export class PageSwitch {
   readonly #meter = new Meter();
   readonly #frames = new FrameReports();
   readonly #finder = new Finder((name) => this.#places(name));
+  readonly #walk: TabWalk;
   readonly #voice: Voice;
   #settings: Settings | undefined;
   #run: Run | undefined;
@@ -36,6 +41,13 @@ export class PageSwitch {
 
   constructor(private readonly options: PageSwitchOptions) {
     this.#voice = options.voice(this);
+    this.#walk = new TabWalk({
+      step: (direction, arrival) => this.walkHere(direction, arrival),
+      end: () => this.endWalk(),
+      frames: () => (this.#run ? this.#frames.withNames : []),
+      stepInFrame: options.walkInFrame,
+      endInFrame: options.endWalkInFrame,
+    });
   }
 
   /** Takes on settings that were loaded, unless newer ones came meanwhile. */
@@ -107,9 +119,19 @@ export class PageSwitch {
     this.#voice.changed();
   }
 
-  /** Says whether there is a highlight to go to. */
-  walk(direction: 'next' | 'previous'): boolean {
-    return this.#run?.walk(direction) ?? false;
+  /** One step through the highlights of the page and its frames. Says whether there is one to go to. */
+  walk(direction: Direction): Promise<boolean> {
+    return this.#walk.go(direction);
+  }
+
+  /** The same in this document alone. */
+  walkHere(direction: Direction, arrival: Arrival): boolean {
+    return this.#run?.walk(direction, arrival) ?? false;
+  }
+
+  /** The reader walks on in another document. */
+  endWalk(): void {
+    this.#run?.endWalk();
   }
 
   /** To another mention of a name; to none where Backstory is not at work. */

@@ -4,6 +4,7 @@ import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { PageCorrections } from './corrections/page-corrections.ts';
 import { isExtensionGone } from './extension-gone.ts';
+import type { Arrival, Direction } from './frames/tab-walk.ts';
 import { Highlighter } from './highlighter/highlighter.ts';
 import { MentionCards } from './hit/mention-cards.ts';
 import { Page } from './page/page.ts';
@@ -173,9 +174,14 @@ export class Run {
     return { report, characters: charactersOf(blocks) };
   }
 
-  /** Goes to the next or previous highlight. Says whether there is one. */
-  walk(direction: 'next' | 'previous'): boolean {
-    return this.options.meter.time(() => this.#cards.walk(direction));
+  /** Goes to the next or previous highlight of the document. Says whether there is one. */
+  walk(direction: Direction, arrival: Arrival): boolean {
+    return this.options.meter.time(() => this.#cards.walk(direction, arrival));
+  }
+
+  /** The reader walks on in another document. */
+  endWalk(): void {
+    this.#cards.leave();
   }
 
   /** The mentions of a name: each can be shown. */

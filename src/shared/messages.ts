@@ -53,6 +53,10 @@ const namedSchema = v.pick(pageNameSchema, ['name', 'kind', 'entity']);
 /** One of the mentions of a name in one document, counted from 0. */
 const placeSchema = v.object({ ...namedSchema.entries, index: v.number() });
 
+const directionSchema = v.picklist(['next', 'previous']);
+/** A step through the highlights of one document, from one of its own or from another document. */
+const stepSchema = v.object({ direction: directionSchema, arrival: v.picklist(['here', 'elsewhere']) });
+
 /** What the background answers: request name -> schema of its parameters and of its answer. */
 export const backgroundRequests = {
   /** Finds and links the mentions in some blocks of one page. */
@@ -167,6 +171,10 @@ export const backgroundRequests = {
   resumeFrame: { params: v.object({ frame: v.number() }), result: v.null() },
   /** Has a frame of the sender's tab show a mention. The answer is whether it can be seen. */
   showInFrame: { params: v.object({ frame: v.number(), place: placeSchema }), result: v.boolean() },
+  /** Has a frame of the sender's tab go to one of its highlights. The answer is whether there is one. */
+  walkInFrame: { params: v.object({ frame: v.number(), step: stepSchema }), result: v.boolean() },
+  /** Tells a frame of the sender's tab that the reader walks on elsewhere. */
+  endWalkInFrame: { params: v.object({ frame: v.number() }), result: v.null() },
   /** Sets the number on the toolbar button of the sender's tab. */
   badge: { params: v.object({ count: v.number() }), result: v.null() },
   /**
@@ -185,7 +193,7 @@ export const backgroundRequests = {
   openSearch: { params: v.object({ query: v.string() }), result: v.null() },
 } as const;
 
-/** What the content script in the top frame of a tab answers, for the frames too; in a frame, `showMention` and `resume` alone. */
+/** What the content script in the top frame of a tab answers, for the frames too; a frame, only what is told of it here. */
 export const pageRequests = {
   describePage: {
     params: v.object({
@@ -194,23 +202,27 @@ export const pageRequests = {
     }),
     result: pageReportSchema,
   },
-  /** Goes to the next or previous highlight of the page. `found` is false where there is none. */
+  /** Goes to the next or previous highlight of the page and its frames. `found` is false where there is none. */
   walk: {
-    params: v.object({ direction: v.picklist(['next', 'previous']) }),
+    params: v.object({ direction: directionSchema }),
     result: v.object({ found: v.boolean() }),
   },
   /** Scrolls to the next or previous mention of a name and lets it flash: the first or the last one to begin with. */
   goTo: {
-    params: v.object({ ...namedSchema.entries, direction: v.picklist(['next', 'previous']) }),
+    params: v.object({ ...namedSchema.entries, direction: directionSchema }),
     /** Which one it was, counted from 1, of how many; both 0 where the page has none that can be seen. */
     result: v.object({ position: v.number(), count: v.number() }),
   },
-  /** Goes on after a pause. */
+  /** Goes on after a pause; a frame too. */
   resume: { params: v.null(), result: v.null() },
   /** What a frame has found. */
   takeFrame: { params: v.object({ frame: v.number(), told: frameReportSchema }), result: v.null() },
-  /** Scrolls to a mention and lets it flash. The answer is whether it can be seen. */
+  /** Scrolls to a mention and lets it flash; a frame too. The answer is whether it can be seen. */
   showMention: { params: placeSchema, result: v.boolean() },
+  /** Goes to the next or previous highlight of this document; a frame too. The answer is whether there is one. */
+  walkHere: { params: stepSchema, result: v.boolean() },
+  /** The reader walks on in another document; a frame too. */
+  endWalk: { params: v.null(), result: v.null() },
 } as const;
 
 /** The mentions of `analyse`, six numbers each. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { askPageFor, choose } from './ask-page.ts';
+import { choose } from './ask-page.ts';
 import { cardText, mention, openCard, pointAtMention } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -14,9 +14,9 @@ const shows = (what: string): Promise<unknown> =>
     () => cardText(extension.tab),
     (seen) => seen?.includes(what) ?? false,
   );
-/** Walks as the browser's command has the page do. */
-const walk = (direction: 'next' | 'previous'): Promise<unknown> =>
-  askPageFor(extension.control, extension.tab.id, 'walk', { direction });
+/** Walks as the key of the browser's command does. */
+const walk = (direction: 'next' | 'previous'): Promise<void> =>
+  extension.browser.runCommand(`${direction}-name`);
 /** What the page itself has heard of the keys pressed. */
 const keysHeard = (): Promise<readonly string[]> =>
   extension.tab.evaluate(() => JSON.parse(document.body.dataset['keys'] ?? '[]'));
@@ -43,6 +43,11 @@ describe('walking by keyboard', () => {
   it('goes to the next and previous highlight, opens at Enter and gives the focus back', async () => {
     await walk('next');
     await shows('1 of');
+    await until('it is announced', () =>
+      extension.tab.inCard(
+        (card) => card.querySelector('[role=status]')?.textContent.includes('Press Enter') ?? false,
+      ),
+    );
     await walk('next');
     await shows('2 of');
     await walk('previous');
@@ -54,6 +59,25 @@ describe('walking by keyboard', () => {
     await extension.tab.press('Escape');
     await closes();
     expect(await extension.tab.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('scrolls to what is out of view', async () => {
+    await extension.tab.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) paragraph.style.marginBlock = '80vh';
+      scrollTo({ top: 0, behavior: 'instant' });
+    });
+    for (let steps = 0; steps < 4; steps += 1) {
+      await walk('next');
+      await until('the mention is in view', async () => {
+        const [active] = (await extension.tab.highlights()).filter(
+          ({ highlight }) => highlight === 'backstory-active',
+        );
+        const height = await extension.tab.evaluate(() => innerHeight);
+        return active !== undefined && active.top > 0 && active.top + active.height < height;
+      });
+    }
+    expect(await extension.tab.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await extension.read('story');
   });
 
   it('takes no key from the page once the walk is over', async () => {

@@ -21,6 +21,31 @@ const told = (): Promise<Record<string, number>> =>
     return typeof all === 'object' && all !== null ? { ...(all as Record<string, number>) } : {};
   });
 
+/** Has the page do what the key of a command does. */
+const walk = (direction: 'next' | 'previous'): Promise<void> =>
+  extension.browser.runCommand(`${direction}-name`);
+
+/** Which names are marked, by document, and what has the keyboard where. */
+const marked = async (): Promise<{ names: Record<string, string>; focus: string[] }> => {
+  const page =
+    (await extension.tab.highlights()).find(({ highlight }) => highlight === 'backstory-active')?.text ?? '';
+  const frames = await extension.tab.evaluate(() => {
+    const all: unknown = Reflect.get(window, 'framesMarked');
+    return Object.entries({ ...(all as Record<string, { marked: string; focus: string }>) });
+  });
+  const names = [['page', page], ...frames.map(([frame, told]) => [frame, told.marked])] as const;
+  return {
+    names: Object.fromEntries(names.filter(([, name]) => name !== '')),
+    focus: frames.map(([frame, { focus }]) => `${frame} ${focus}`),
+  };
+};
+const markedIs = (wanted: Readonly<Record<string, string>>): Promise<unknown> =>
+  until(
+    `marked is ${JSON.stringify(wanted)}`,
+    marked,
+    ({ names }) => JSON.stringify(names) === JSON.stringify(wanted),
+  );
+
 const everyName = {
   'Kim Jong Un': 2,
   Pyongyang: 1,
@@ -56,6 +81,43 @@ describe('a page with frames', () => {
         count: 2,
       });
     }
+  });
+
+  it('is walked by keyboard from its own mentions into those of frames and back, and opens a card there', async () => {
+    await walk('next');
+    await markedIs({ page: 'Kim Jong Un' });
+    await walk('next');
+    await markedIs({ page: 'Pyongyang' });
+    await walk('next');
+    await markedIs({ same: 'Kim Jong Un' });
+    await walk('next');
+    await markedIs({ same: 'Vladimir Putin' });
+    await extension.tab.press('Enter');
+    await until('a card in the frame has the keyboard', async () =>
+      (await marked()).focus.includes('same backstory-card'),
+    );
+    await extension.tab.press('Escape');
+    await markedIs({});
+    await walk('next');
+    await markedIs({ same: 'Moscow' });
+    await walk('next');
+    await markedIs({ elsewhere: 'Emmanuel Macron' });
+    await walk('next');
+    await walk('next');
+    await until('the frame below the fold is scrolled to', () =>
+      extension.tab.evaluate(() => {
+        const { top, bottom } = document.getElementById('written')!.getBoundingClientRect();
+        return scrollY > 0 && top < innerHeight && bottom > 0;
+      }),
+    );
+    for (let steps = 0; steps < 3; steps += 1) await walk('previous');
+    await markedIs({ same: 'Moscow' });
+    await walk('previous');
+    await walk('previous');
+    await walk('previous');
+    await markedIs({ page: 'Pyongyang' });
+    await extension.tab.press('Escape');
+    await markedIs({});
   });
 
   it('forgets a frame that is taken out', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { askPage } from './ask-page.ts';
-import { openCard } from './card.ts';
+import { cardText, openCard } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -51,6 +51,18 @@ describe('shadow trees', () => {
     );
     const { names } = await askPage(extension.control, extension.tab.id);
     expect(names.map(({ name }) => name)).not.toContain('Joe Biden');
+  });
+
+  it('are walked through in their place on the page', async () => {
+    const marked = async (): Promise<string | undefined> =>
+      (await extension.tab.highlights()).find(({ highlight }) => highlight === 'backstory-active')?.text;
+    for (const name of ['Kim Jong Un', 'Pyongyang', 'Vladimir Putin', 'Moscow', 'Olaf Scholz', 'Tokyo']) {
+      await extension.browser.runCommand('next-name');
+      await until(`${name} is marked`, marked, (seen) => seen === name);
+    }
+    await extension.tab.press('Enter');
+    await until('its card is open', async () => (await cardText(extension.tab))?.includes('Tokyo') ?? false);
+    await extension.tab.press('Escape');
   });
 
   it('open cards', async () => {

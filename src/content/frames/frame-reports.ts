@@ -32,6 +32,13 @@ export class FrameReports {
     return [...this.#byFrame.values()];
   }
 
+  /** The frames that have names, in the order in which the browser made them: mostly that of the page. */
+  get withNames(): readonly number[] {
+    if (window.length === 0) this.#byFrame.clear();
+    const named = [...this.#byFrame].filter(([, { report }]) => report.names.length > 0);
+    return named.map(([frame]) => frame).sort((a, b) => a - b);
+  }
+
   /** The frames that have a name, and how often. */
   having(name: Pick<PageName, 'name' | 'kind' | 'entity'>): readonly { frame: number; count: number }[] {
     const key = nameKey(name);

@@ -1,6 +1,7 @@
 import { Card } from '../../card/card.tsx';
 import type { FailureCode } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import type { Arrival, Direction } from '../frames/tab-walk.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
@@ -72,11 +73,16 @@ export class MentionCards {
   }
 
   /** Goes to the next or previous highlight, scrolls it into view and announces it. Says whether there is one. */
-  walk(direction: 'next' | 'previous'): boolean {
+  walk(direction: Direction, arrival: Arrival): boolean {
     const from = this.#open;
     this.#hover.cancel();
     this.#card.close();
-    return this.#walker.step(direction, from);
+    return this.#walker.step(direction, arrival, from);
+  }
+
+  /** The reader walks on elsewhere. */
+  leave(): void {
+    this.#dismiss();
   }
 
   /** A block was taken out: a card at it has lost its place. */

@@ -1,8 +1,10 @@
+import { isTopFrame } from '../frames/this-frame.ts';
 import { boxesOf, type Target } from './target.ts';
 
 /** Scrolls a mention to the middle of the viewport if it is not well inside it. */
 export const scrollToMention = (target: Target): void => {
-  if (isWellInView(target)) return;
+  // Of a frame only the browser knows whether it is in view itself.
+  if (isTopFrame() && isWellInView(target)) return;
   const node = target.block.block.runs.nodes[0];
   node?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (isWellInView(target)) return;

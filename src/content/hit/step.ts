@@ -1,34 +1,40 @@
+import type { Direction } from '../frames/tab-walk.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
 import type { BlockChain } from '../page/block-chain.ts';
 import { boxesOf, type Target } from './target.ts';
 
-type Direction = 'next' | 'previous';
 type Test = (mention: PageMention) => boolean;
 
-/**
- * The mention after or before another, in document order and around the end of the page. Mentions that are not rendered
- * are passed over.
- */
-export const stepFrom = (
-  blocks: BlockChain,
+/** The mention after or before another, in document order. Mentions that are not rendered are passed over. */
+export const stepFrom = (isShown: Test, from: Target, direction: Direction): Target | undefined => {
+  const isForward = direction === 'next';
+  const rest = from.block.mentions.filter(({ start }) =>
+    isForward ? start > from.mention.start : start < from.mention.start,
+  );
+  return search(from.block, rest, isShown, direction);
+};
+
+/** The first mention of a document, or its last where it is walked backwards. */
+export const outermost = (blocks: BlockChain, isShown: Test, direction: Direction): Target | undefined => {
+  const block = direction === 'next' ? blocks.first : blocks.last;
+  return block && search(block, block.mentions, isShown, direction);
+};
+
+/** The next that can be reached, among some mentions of a block and all of those beyond it. */
+const search = (
+  begin: PageBlock,
+  first: readonly PageMention[],
   isShown: Test,
-  from: Target,
   direction: Direction,
 ): Target | undefined => {
   const isForward = direction === 'next';
-  const following = (block: PageBlock): PageBlock | undefined =>
-    isForward ? (block.next ?? blocks.first) : (block.previous ?? blocks.last);
-  let block: PageBlock | undefined = from.block;
-  let mentions: readonly PageMention[] = block.mentions.filter(({ start }) =>
-    isForward ? start > from.mention.start : start < from.mention.start,
-  );
-  for (let passed = 0; block && passed <= blocks.size; passed += 1) {
+  let mentions = first;
+  for (let block: PageBlock | undefined = begin; block; mentions = block?.mentions ?? []) {
     for (const mention of isForward ? mentions : mentions.toReversed()) {
       const target = { block, mention };
       if (isReachable(target, isShown)) return target;
     }
-    block = following(block);
-    mentions = block?.mentions ?? [];
+    block = isForward ? block.next : block.previous;
   }
   return undefined;
 };

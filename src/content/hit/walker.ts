@@ -1,12 +1,13 @@
 import { Peek, type Stop } from '../../card/peek.tsx';
 import { palette } from '../../shared/palette.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
+import type { Arrival, Direction } from '../frames/tab-walk.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
 import { scrollToMention } from './scroll-to.ts';
-import { firstTarget, stepFrom } from './step.ts';
+import { firstTarget, outermost, stepFrom } from './step.ts';
 import type { Target } from './target.ts';
 
 export interface WalkerOptions {
@@ -29,19 +30,29 @@ export class Walker {
   }
 
   /** Goes to the highlight after or before another, or the one reached last. Says whether there is one. */
-  step(direction: 'next' | 'previous', from = this.#reached): boolean {
-    const { page, highlighter, settings } = this.options;
+  step(direction: Direction, arrival: Arrival, from = this.#reached): boolean {
+    const { highlighter, settings } = this.options;
     const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
-    const target =
-      from && !from.block.isGone
-        ? stepFrom(page.blocks, isShown, from, direction)
-        : firstTarget(page.blocks, isShown);
+    const target = this.#target(direction, arrival, from, isShown);
     if (!target) return false;
+    // Keys go where the walk is.
+    if (arrival === 'elsewhere') window.focus();
     this.#reached = target;
     scrollToMention(target);
     highlighter.mark(target.block, target.mention);
     this.#peek.open(this.#stopAt(target, isShown), anchorOf(target), settings().theme, () => this.end());
     return true;
+  }
+
+  #target(
+    direction: Direction,
+    arrival: Arrival,
+    from: Target | undefined,
+    isShown: (mention: PageMention) => boolean,
+  ): Target | undefined {
+    const { blocks } = this.options.page;
+    if (arrival === 'elsewhere') return outermost(blocks, isShown, direction);
+    return from && !from.block.isGone ? stepFrom(isShown, from, direction) : firstTarget(blocks, isShown);
   }
 
   /** Says whether a walk was on. */

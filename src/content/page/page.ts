@@ -98,9 +98,17 @@ export class Page {
       const earlier = walker.previousNode() ?? hostAbove(walker);
       if (!earlier) return undefined;
       const block = isText(earlier) ? this.blocksOf(earlier).at(-1) : undefined;
-      if (block) return block;
+      if (block) return this.#withTreesBefore(block, node);
     }
     return this.#lastBefore(node);
+  }
+
+  /** The walk back does not see into shadow trees: their blocks follow the one that it comes to. */
+  #withTreesBefore(found: PageBlock, node: Node): PageBlock {
+    let block = found;
+    while (this.shadowRoots.size > 0 && block.next && isBefore(block.next.block.runs.nodes[0], node))
+      block = block.next;
+    return block;
   }
 
   #lastBefore(node: Node): PageBlock | undefined {
