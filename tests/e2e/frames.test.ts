@@ -33,7 +33,7 @@ const marked = async (): Promise<{ names: Record<string, string>; focus: string[
     const all: unknown = Reflect.get(window, 'framesMarked');
     return Object.entries({ ...(all as Record<string, { marked: string; focus: string }>) });
   });
-  const names = [['page', page], ...frames.map(([frame, told]) => [frame, told.marked])] as const;
+  const names = [['page', page], ...frames.map(([frame, { marked: name }]) => [frame, name])] as const;
   return {
     names: Object.fromEntries(names.filter(([, name]) => name !== '')),
     focus: frames.map(([frame, { focus }]) => `${frame} ${focus}`),
