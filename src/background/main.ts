@@ -66,7 +66,7 @@ serve('background', backgroundRequests, {
           ? await cardOfUnknown(params.surface, (query) =>
               searchWithDatasets({ query }, searchArticles(data, query)),
             )
-          : await cardWithDatasets(params, await describeMention(data, params), hostOf(sender)),
+          : await cardWithDatasets(data, params, await describeMention(data, params), hostOf(sender)),
       ),
     ),
   explain: (params) => withData(async (data) => success(await explainMention(data, params))),

@@ -63,7 +63,13 @@ it('imports a dataset whose people and places are found, until it is deleted', a
     ok: true,
     value: {
       entity: { name: 'Frodo Baggins', kind: 'person' },
-      articles: [{ id: 'tolkien:frodo-baggins', dataset: 'Tolkien' }],
+      articles: [
+        {
+          id: 'tolkien:frodo-baggins',
+          dataset: 'Tolkien',
+          sentence: 'Frodo carries the Ring to Mordor, and his gardener Sam goes with him.',
+        },
+      ],
     },
   });
   expect(await ask('article', { id: 'tolkien:frodo-baggins' })).toMatchObject({

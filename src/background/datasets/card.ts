@@ -1,7 +1,9 @@
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import type { CardArticle } from '../../shared/schemas.ts';
+import type { Data } from '../data.ts';
 import { datasetsFor, onEach } from './active.ts';
 import { describeImported } from './entity-details.ts';
+import { withSentences } from './sentences.ts';
 import { keyOfEntity, mergeRanked, rankIn } from './views.ts';
 
 type Request = BackgroundRequests;
@@ -13,10 +15,12 @@ const near = 1.2;
 
 /** A card with the articles of imported datasets, and with the people and places that only they know. */
 export const cardWithDatasets = async (
-  { entity: id, surface, paragraph, nearby }: Params<Request, 'card'>,
+  data: Pick<Data, 'table' | 'index'>,
+  params: Params<Request, 'card'>,
   answer: Answer<Request, 'card'>,
   host: string | undefined,
 ): Promise<Answer<Request, 'card'>> => {
+  const { entity: id, surface, paragraph, nearby } = params;
   const datasets = id === undefined ? [] : await datasetsFor(host);
   if (id === undefined || datasets.length === 0) return answer;
   const entity = answer.entity ?? (await describeImported(id));
@@ -31,9 +35,10 @@ export const cardWithDatasets = async (
   const lists = ranked.map((list) =>
     list.map((article) => ({ ...article, because: entity ? [entity.name] : [] })),
   );
-  return {
+  const card = {
     ...answer,
     ...(entity ? { entity } : {}),
     articles: mergeRanked<CardArticle>([answer.articles, ...lists], articlesOnCard),
   };
+  return { ...card, articles: await withSentences(data, params, card, datasets) };
 };

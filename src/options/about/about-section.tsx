@@ -18,7 +18,7 @@ export const AboutSection = (): JSX.Element => {
   const notice = useNotice();
   return (
     <Section id="about">
-      <Row>
+      <Row words={text('aboutWords')}>
         <p>{text('aboutVersion', browser.runtime.getManifest().version)}</p>
         <p class="hint">{text('aboutLicence')}</p>
         <p class="row-links">
@@ -30,7 +30,7 @@ export const AboutSection = (): JSX.Element => {
       {notice === undefined || notice === 'failed'
         ? null
         : noticeParts.map((part) => (
-            <Row key={part}>
+            <Row key={part} words={text('aboutWords')}>
               <h3 class="row-heading">{text(partNames[part])}</h3>
               <ul class="sources">
                 {readNotice(notice, part).map((source) => (

@@ -12,7 +12,7 @@ export const BackupSection = (): JSX.Element => (
     <Row words={text('syncWords')}>
       <SyncRow />
     </Row>
-    <Row>
+    <Row words={text('backupExportWords')}>
       <ExportRow />
     </Row>
     <Row words={text('backupImportWords')}>

@@ -16,7 +16,7 @@ const step = 50;
 /** When the card of a mention opens. */
 export const CardSection = ({ settings, onChange }: SectionProps): JSX.Element => (
   <Section id="card" hint={text('cardHint')}>
-    <Row>
+    <Row words={text('cardWords')}>
       <Choice
         legend={text('triggerLegend')}
         hint={text('triggerHint')}
@@ -25,7 +25,7 @@ export const CardSection = ({ settings, onChange }: SectionProps): JSX.Element =
         onChoose={(cardTrigger) => onChange({ cardTrigger }, text('triggerLegend'))}
       />
     </Row>
-    <Row>
+    <Row words={text('cardWords')}>
       <Slider
         label={text('cardDelay')}
         value={settings.cardDelay}

@@ -37,11 +37,11 @@ export const DatasetsSection = (): JSX.Element => {
         <ImportArea workshop={workshop} datasets={datasets} />
       </Row>
       {unfinished.length > 0 && workshop.job.step !== 'running' ? (
-        <Row>
+        <Row words={text('datasetsWords')}>
           <UnfinishedList unfinished={unfinished} workshop={workshop} />
         </Row>
       ) : null}
-      <Row>
+      <Row words={text('datasetListWords')}>
         <h3 class="row-heading">{text('datasetsListHeading')}</h3>
         {known.state === 'loading' ? (
           <p class="hint">{text('loading')}</p>

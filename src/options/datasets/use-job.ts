@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportCommand } from '../../shared/datasets/import-messages.ts';
 import { startImportSession, type ImportSession } from '../../shared/datasets/import-session.ts';
 import type { Dataset, ImportChoices } from '../../shared/datasets/schema.ts';
+import { onStopImports } from '../../shared/datasets/stop-imports.ts';
 import { saveFile } from '../controls/save-file.ts';
 import type { Job, Task } from './job.ts';
 
@@ -31,7 +32,16 @@ export const useJob = (): Workshop => {
     session.current?.end();
     session.current = undefined;
   };
-  useEffect(() => end, []);
+  useEffect(() => {
+    const stop = onStopImports(() => {
+      end();
+      setJob({ step: 'idle' });
+    });
+    return () => {
+      stop();
+      end();
+    };
+  }, []);
 
   const begin = (task: Task, name: string, id: string | undefined, command: ImportCommand): void => {
     end();

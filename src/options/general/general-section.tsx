@@ -16,7 +16,7 @@ export interface GeneralSectionProps extends SectionProps {
 /** Whether it works at all, how its own pages look, and the way back to how all was at first. */
 export const GeneralSection = ({ settings, onChange, onReset }: GeneralSectionProps): JSX.Element => (
   <Section id="general">
-    <Row>
+    <Row words={text('switchWords')}>
       <Switch
         label={text('switchAll')}
         hint={text('switchAllHint')}
@@ -33,7 +33,7 @@ export const GeneralSection = ({ settings, onChange, onReset }: GeneralSectionPr
         onChoose={(theme) => onChange({ theme }, text('themeLegend'))}
       />
     </Row>
-    <Row>
+    <Row words={text('resetWords')}>
       <div class="row-line">
         <div>
           <p>{text('resetHeading')}</p>

@@ -15,10 +15,10 @@ import { Preview } from './preview.tsx';
 /** Which mentions are marked and how, shown at once. */
 export const HighlightsSection = ({ settings, onChange }: SectionProps): JSX.Element => (
   <Section id="highlights" hint={text('highlightsHint')}>
-    <Row>
+    <Row words={text('highlightWords')}>
       <Preview settings={settings} />
     </Row>
-    <Row>
+    <Row words={text('highlightWords')}>
       <Choice
         legend={text('rangeLegend')}
         hint={text('rangeHint')}
@@ -27,7 +27,7 @@ export const HighlightsSection = ({ settings, onChange }: SectionProps): JSX.Ele
         onChoose={(highlightRange) => onChange({ highlightRange }, text('rangeLegend'))}
       />
     </Row>
-    <Row>
+    <Row words={text('highlightWords')}>
       <Choice
         legend={text('styleLegend')}
         items={highlightStyles.map((value) => ({
@@ -39,14 +39,14 @@ export const HighlightsSection = ({ settings, onChange }: SectionProps): JSX.Ele
         onChoose={(highlightStyle) => onChange({ highlightStyle }, text('styleLegend'))}
       />
     </Row>
-    <Row>
+    <Row words={text('highlightWords')}>
       <ColourChoice
         legend={text('personColour')}
         chosen={settings.personColour}
         onChoose={(personColour) => onChange({ personColour }, text('personColour'))}
       />
     </Row>
-    <Row>
+    <Row words={text('highlightWords')}>
       <ColourChoice
         legend={text('placeColour')}
         chosen={settings.placeColour}

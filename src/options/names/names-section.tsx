@@ -11,7 +11,7 @@ import { CorrectionsList } from './corrections-list.tsx';
 /** What is looked for, how sure of it Backstory must be, and what the reader has corrected. */
 export const NamesSection = ({ settings, onChange }: SectionProps): JSX.Element => (
   <Section id="names">
-    <Row>
+    <Row words={text('kindsWords')}>
       <Switch
         label={text('people')}
         hint={text('peopleHint')}
@@ -19,7 +19,7 @@ export const NamesSection = ({ settings, onChange }: SectionProps): JSX.Element 
         onTurn={(showPeople) => onChange({ showPeople }, text('people'))}
       />
     </Row>
-    <Row>
+    <Row words={text('kindsWords')}>
       <Switch
         label={text('places')}
         hint={text('placesHint')}

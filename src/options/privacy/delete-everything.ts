@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { announce } from '../../shared/datasets/announce.ts';
+import { stopImports } from '../../shared/datasets/stop-imports.ts';
 
 /** Forgets all that is stored on this computer, and what synchronising has put into the reader's account. */
 export const deleteEverything = async (): Promise<void> => {
+  await stopImports();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await browser.storage.sync.clear();

@@ -24,7 +24,7 @@ export const PrivacySection = (): JSX.Element => {
         <h3 class="row-heading">{text('storedHeading')}</h3>
         <StoredTable />
       </Row>
-      <Row>
+      <Row words={text('proofWords')}>
         <Proof />
       </Row>
       <Row words={text('deleteAllWords')}>
@@ -40,9 +40,15 @@ export const PrivacySection = (): JSX.Element => {
             onConfirm={forget}
           >
             <p>{text('deleteAllConfirmHint')}</p>
+            <p class="hint confirm-more">{text('deleteAllRemains')}</p>
           </Confirm>
         </div>
-        {outcome === 'done' ? <p role="status">{text('deleteAllDone')}</p> : null}
+        {outcome === 'done' ? (
+          <div role="status">
+            <p>{text('deleteAllDone')}</p>
+            <p class="hint">{text('deleteAllRemains')}</p>
+          </div>
+        ) : null}
         {outcome === 'failed' ? <ErrorState message={text('deleteAllFailed')} onRetry={forget} /> : null}
       </Row>
     </Section>

@@ -20,6 +20,8 @@ export const Proof = (): JSX.Element | null => {
       <pre class="policy" dir="ltr" lang="en" tabIndex={0} aria-label={text('proofPolicy')}>
         {policy.extension_pages.split('; ').join(';\n')}
       </pre>
+      <p class="hint">{text('proofPages')}</p>
+      <p class="hint">{text('proofWatch')}</p>
       <p class="row-links">
         <a href={browser.runtime.getURL('manifest.json')} target="_blank">
           {text('proofManifest')}

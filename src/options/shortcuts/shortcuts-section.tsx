@@ -42,7 +42,7 @@ export const ShortcutsSection = (): JSX.Element => {
           </table>
         )}
       </Row>
-      <Row>
+      <Row words={text('shortcutsWords')}>
         <div class="row-buttons">
           <button type="button" class="button" onClick={() => void openShortcutSettings()}>
             {text('shortcutsChange')}

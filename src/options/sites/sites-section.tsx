@@ -18,7 +18,7 @@ export const SitesSection = ({ settings, onChange }: SectionProps): JSX.Element 
   const field = useRef<HTMLInputElement>(null);
   return (
     <Section id="sites">
-      <Row>
+      <Row words={text('sitesWords')}>
         <Choice
           legend={text('siteModeLegend')}
           items={siteModes.map((value) => ({ value, label: text(modeNames[value]) }))}

@@ -31,13 +31,19 @@ const catalogueName = 'datasets';
 /** Databases of datasets begin with this. */
 export const storagePrefix = 'dataset-';
 
-/** Opens the catalogue. Rejects where the browser gives no storage: see `storageFailure`. */
+/**
+ * Opens the catalogue. Rejects where the browser gives no storage: see `storageFailure`. Gives way to a
+ * deletion from elsewhere.
+ */
 export const openCatalogue = (): Promise<Catalogue> =>
   openDB<CatalogueSchema>(catalogueName, 1, {
     upgrade: (database) => {
       database.createObjectStore('datasets', { keyPath: 'id' });
       database.createObjectStore('imports', { keyPath: 'id' });
       database.createObjectStore('garbage');
+    },
+    blocking: (_current, _blocked, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
     },
   });
 

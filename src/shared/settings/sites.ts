@@ -39,9 +39,32 @@ export const withoutSite = (
   sitesOn: sitesOn.filter((site) => site !== host),
 });
 
-/** Length of the longest entry that names the host or one above it; 0 for none. */
+/** How exactly the most exact entry names the host or one above it; 0 where none does. */
 const longestCovering = (sites: readonly string[], host: string): number =>
-  sites.reduce((longest, site) => (covers(site, host) ? Math.max(longest, site.length) : longest), 0);
+  sites.reduce((most, site) => (covers(site, host) ? Math.max(most, exactness(site)) : most), 0);
 
-/** Whether an entry for a site names a host or one above it. */
-export const covers = (site: string, host: string): boolean => host === site || host.endsWith(`.${site}`);
+/** What is written out counts; a name without stars goes before a pattern of the same length. */
+const exactness = (site: string): number =>
+  site.includes('*') ? site.replaceAll('*', '').length - 0.5 : site.length;
+
+/** Whether an entry for a site names a host or one above it. A star in it stands for any characters. */
+export const covers = (site: string, host: string): boolean => {
+  if (!site.includes('*')) return host === site || host.endsWith(`.${site}`);
+  const [first = '', ...others] = site.split('*');
+  return fits([first, ...others], host) || fits(['', `.${first}`, ...others], host);
+};
+
+/** Whether a text is these parts in their order, with anything between them. No expression: entries may be hostile. */
+const fits = (parts: readonly string[], text: string): boolean => {
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  const end = text.length - last.length;
+  if (!text.startsWith(first) || !text.endsWith(last)) return false;
+  let position = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const at = text.indexOf(part, position);
+    if (at < 0) return false;
+    position = at + part.length;
+  }
+  return position <= end;
+};

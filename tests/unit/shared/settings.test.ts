@@ -66,6 +66,27 @@ describe('sites', () => {
     expect(worksOn({ ...off, enabled: false }, 'elsewhere.org')).toBe(false);
   });
 
+  it.each([
+    ['*.gov', 'nasa.gov', true],
+    ['*.gov', 'jpl.nasa.gov', true],
+    ['*.gov', 'gov.uk', false],
+    ['example.*', 'example.org', true],
+    ['example.*', 'news.example.co.uk', true],
+    ['example.*', 'counterexample.org', false],
+    ['news-*.example.org', 'news-eu.example.org', true],
+    ['news-*.example.org', 'example.org', false],
+    ['*.a.*.a.*', 'b.a.b', false],
+    ['*a'.repeat(100), `${'a'.repeat(99)}b`, false],
+  ])('the pattern %s for %s: %s', (site, host, isCovered) => {
+    expect(worksOn({ ...defaultSettings, sitesOff: [site] }, host)).toBe(!isCovered);
+  });
+
+  it('a site by its name goes before a pattern', () => {
+    const settings = { ...defaultSettings, sitesOff: ['*.example.*'], sitesOn: ['example.org'] };
+    expect(worksOn(settings, 'example.org')).toBe(true);
+    expect(worksOn(settings, 'news.example.net')).toBe(false);
+  });
+
   it('switches a site off and on again', () => {
     expect(withSite(defaultSettings, 'b.org', false).sitesOff).toEqual(['b.org']);
     expect(withSite({ ...defaultSettings, sitesOff: ['b.org'] }, 'a.org', false).sitesOff).toEqual([
@@ -91,10 +112,11 @@ describe('sites', () => {
   const host = fc
     .array(fc.constantFrom('a', 'b', 'org'), { minLength: 1, maxLength: 4 })
     .map((parts) => parts.join('.'));
+  const entry = fc.oneof(host, fc.constantFrom('*.org', 'a.*', '*.a.*', 'a.b.*'));
   const lists = fc.record({
     siteMode: fc.constantFrom(...siteModes),
-    sitesOff: fc.array(host, { maxLength: 4 }),
-    sitesOn: fc.array(host, { maxLength: 4 }),
+    sitesOff: fc.array(entry, { maxLength: 4 }),
+    sitesOn: fc.array(entry, { maxLength: 4 }),
   });
 
   it('a switch that was turned shows what it was turned to, and is then free of its own entry again', () => {
