@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { click, filled, label } from './controls.ts';
-import { catalogue, storm } from './datasets.ts';
+import { askBackground } from './ask-page.ts';
+import { click, filled, label, shownText } from './controls.ts';
+import { catalogue, storm, type Catalogue } from './datasets.ts';
 import type { Tab } from './driver/extension-browser.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -169,6 +170,37 @@ it('damage is found, and what can be read is saved', async () => {
   await shows(page, 'All is well');
   await page.close();
 });
+
+it('deleting everything ends an import on whatever page, and leaves room for the next', async () => {
+  const working = await openWorkshop();
+  await drop(working, { 'lost.jsonl': many });
+  await click(working, label('importStart'));
+  await pressAt(working, 11_000, label('importPause'));
+  await shows(working, label('phasePaused'));
+  const page = await openWorkshop();
+  await shows(page, 'Lost', label('importBusy'));
+  await click(page, label('deleteAllAsk'));
+  await confirm(page);
+  await until(
+    'it says so',
+    () => shownText(page),
+    (text) => text.includes(label('deleteAllDone')) && text.includes(label('deleteAllRemains')),
+  );
+  await until('nothing is left', () => catalogue(page), isEmpty);
+  // The page that was at work is free for something else, and the background for what comes in.
+  await drop(working, {
+    'next.jsonl': asLines([island('Lihou', 'Lihou is an island that the tide cuts off.')]),
+  });
+  await click(working, label('importStart'));
+  await shows(working, filled('importDone', '1'));
+  const found = JSON.stringify(await askBackground(working, 'search', { query: 'tide cuts lihou' }));
+  expect(found).toContain('next:lihou');
+  await page.close();
+  await working.close();
+});
+
+const isEmpty = ({ datasets, imports, storages }: Catalogue): boolean =>
+  datasets.length + imports.length + storages === 0;
 
 /** Overwrites a block of a dataset's articles with bytes that mean nothing. */
 const damage = (page: Tab, id: string): Promise<void> =>
