@@ -24,7 +24,9 @@ export const withSentences = async (
   const names = await Promise.all(
     nearby.map(async (id) => {
       const bundled = table.find(id);
-      return bundled === undefined ? (await describeImported(id))?.name : surfaceOf(table.nameOf(bundled));
+      return bundled === undefined
+        ? (await describeImported(id).catch(() => undefined))?.name
+        : surfaceOf(table.nameOf(bundled));
     }),
   );
   const words = tellingWords(
@@ -36,7 +38,8 @@ export const withSentences = async (
   return Promise.all(
     articles.map(async (article) => {
       if (article.sentence !== undefined) return article;
-      const text = await textOf(article.id, datasets);
+      // Of a dataset that was deleted meanwhile there is none: the card does without.
+      const text = await textOf(article.id, datasets).catch(() => undefined);
       return text === undefined
         ? article
         : { ...article, sentence: tellingSentence(text.slice(0, longestRead), words) };
