@@ -38,4 +38,8 @@ export interface EntityRecord {
   readonly died?: number;
   /** One or two words ("politician"). */
   readonly occupation?: string;
+  /** Telling words of what is written about it, separated by spaces: evidence that a text means it. */
+  readonly context?: string;
+  /** What belongs to a country, in its own words ("Omani", "Costa Rican"). */
+  readonly adjectives?: readonly string[];
 }

@@ -14,6 +14,7 @@ import {
   placeWords,
   titles,
 } from './word-lists.ts';
+import { packThings, peoples } from './things.ts';
 import { demonyms, ordinaryWords } from './wordnet.ts';
 
 const embeddedWords = 50_000;
@@ -86,6 +87,7 @@ export const packLexicon = (
   mark(organisationWords, WordFlag.organisation);
   mark(placeWords, WordFlag.placeSort);
   mark(demonyms(), WordFlag.demonym);
+  mark(peoples(), WordFlag.demonym);
   mark(calendarWords, WordFlag.calendar);
   for (const word of ordinaryWords()) {
     tokenise(word, tokens);
@@ -104,6 +106,7 @@ export const packLexicon = (
       sorted.map(([, { row }]) => row).filter((row) => row >= 0),
       dimensions,
     ),
+    ...packThings(),
     ['words.keys', bytesOf(differencesOf([0, ...sorted.map(([hash]) => hash)]))],
     ['words.fine', bytesOf(Uint16Array.from([0, ...sorted.map(([, entry]) => entry.fine)]))],
     ['words.coarse', Uint8Array.from([0, ...sorted.map(([, entry]) => entry.coarse)])],

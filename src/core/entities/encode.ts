@@ -4,6 +4,7 @@ import { encodeVarints } from '../dataset/varints.ts';
 import type { EntityRecord } from '../entity.ts';
 import { Tokens, tokenise } from '../text/tokens.ts';
 import { contextWords } from './context.ts';
+import { packAdjectives } from './adjectives.ts';
 import { packAliases, type Alias } from './aliases.ts';
 import { packIds } from './ids.ts';
 import { longestAlias, placeTypes, prefixBits, unknown16 } from './layout.ts';
@@ -47,6 +48,7 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
       ['region', bytesOf(region)],
       ['context.counts', encodeVarints(context.counts)],
       ['context.words', bytesOf(context.words)],
+      ...packAdjectives(records),
       ...packIds(ids),
       ...packStrings(
         'names',
@@ -78,7 +80,9 @@ const packContext = (
   const tokens = new Tokens();
   const words: number[] = [];
   const counts = records.map((record) => {
-    const described = [record.description, record.occupation, record.region].filter(Boolean).join(' ');
+    const described = [record.description, record.occupation, record.region, record.context]
+      .filter(Boolean)
+      .join(' ');
     const telling = contextWords(described, tokens);
     words.push(...telling);
     return telling.length;

@@ -11,6 +11,7 @@ import type { PlaceType } from '../entity.ts';
  * - `country` u32[n]: entity + 1 of the country, 0 where unknown
  * - `region` u32[n]: entity + 1 of the first-level region that a place lies in, 0 where unknown
  * - `context.counts` (n varints), `context.words` u16[]: hashes of the telling words of its description, ascending
+ * - `adjectives.hashes` u32[m], `adjectives.countries` u32[m]: phrases that speak of a country (`adjectives.ts`)
  * - `names`: string pool of canonical names, of which the ids are made (`slug.ts`)
  * - `id.*`: entities in buckets by the hash of their id (`ids.ts`)
  */

@@ -3,6 +3,8 @@ import { runningSums, StringPool } from '../dataset/strings.ts';
 import { decodeVarints } from '../dataset/varints.ts';
 import type { EntityId, PlaceType } from '../entity.ts';
 import type { EntityIndex, Kind } from '../mention.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { Adjectives } from './adjectives.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { IdIndex } from './ids.ts';
 import { placeTypes, unknown16 } from './layout.ts';
@@ -21,6 +23,7 @@ export class EntityTable {
   readonly #region: Uint32Array;
   readonly #contextEnds: Uint32Array;
   readonly #contextWords: Uint16Array;
+  readonly #adjectives: Adjectives;
   readonly #names: StringPool;
   readonly #ids: IdIndex;
 
@@ -38,6 +41,7 @@ export class EntityTable {
     this.#region = words32(section(sections, 'region'));
     this.#contextEnds = runningSums(decodeVarints(section(sections, 'context.counts')));
     this.#contextWords = words16(section(sections, 'context.words'));
+    this.#adjectives = new Adjectives(sections);
     this.#names = new StringPool(sections, 'names');
     this.#ids = new IdIndex(sections, (entity) => this.idOf(entity));
   }
@@ -93,6 +97,11 @@ export class EntityTable {
       if (words.has(this.#contextWords[i] ?? -1)) shared += 1;
     }
     return shared;
+  }
+
+  /** The country that a word, or two, speak of ("Omani", "Costa Rican"); undefined for other words. */
+  countryByAdjective(tokens: Tokens, token: number): EntityIndex | undefined {
+    return this.#adjectives.countryAt(tokens, token);
   }
 
   /** Latitude and longitude in degrees. */

@@ -1,5 +1,6 @@
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
+import { nearKilometres } from './weights.ts';
 import { none } from './none.ts';
 
 /** Places that distances are measured to, at most: the first sure ones of the page. */
@@ -30,6 +31,11 @@ export class PageEvidence {
     if (isNew) this.#places.push(entity);
   }
 
+  /** Counts a country that the page speaks of without naming it ("Omani waters"). */
+  addCountry(country: EntityIndex, weight: number): void {
+    this.#countries.add(country, weight);
+  }
+
   /** What `ask` finds without the evidence that an entity has given for itself. */
   without<Answer>(entity: EntityIndex, weight: number, ask: () => Answer): Answer {
     if (entity === none) return ask();
@@ -54,16 +60,23 @@ export class PageEvidence {
     return this.#regions.of(isRegion ? entity : this.#table.regionOf(entity)) > 0;
   }
 
-  /** Kilometres from a place to the nearest place that the page surely means; infinite where there is none. */
-  distance(entity: EntityIndex): number {
+  /**
+   * Share, 0 to 1, of the places that the page surely means which lie near this one; each counts for less the farther
+   * it is.
+   */
+  nearShare(entity: EntityIndex): number {
     const at = this.#table.coordinatesOf(entity);
-    if (at === undefined) return Infinity;
-    let nearest = Infinity;
+    if (at === undefined) return 0;
+    let near = 0;
+    let all = 1;
     for (const place of this.#places) {
-      const other = place === entity || !this.isSure(place) ? undefined : this.#table.coordinatesOf(place);
-      if (other !== undefined) nearest = Math.min(nearest, kilometres(at, other));
+      if (place === entity || !this.isSure(place)) continue;
+      const other = this.#table.coordinatesOf(place);
+      if (other === undefined) continue;
+      near += Math.exp(-kilometres(at, other) / nearKilometres);
+      all += 1;
     }
-    return nearest;
+    return near / all;
   }
 }
 

@@ -4,7 +4,7 @@ import type { EntityIndex, Kind } from '../mention.ts';
 import { tokenise, Tokens } from '../text/tokens.ts';
 import { eachCandidate, runOf } from './candidates.ts';
 import { kilometres, liesIn } from './evidence.ts';
-import { contextOf } from './link.ts';
+import { contextOf } from './text-context.ts';
 import { nearKilometres, weights } from './weights.ts';
 
 /** Why words may mean an entity. */
@@ -57,7 +57,7 @@ const mostOthers = 4;
 /** Why a mention means what the linker chose, and what else its words could mean, in plain terms. */
 export const explain = (table: EntityTable, context: MentionContext): Explanation => {
   const priors = candidatesOf(table, context);
-  const words = contextOf(tokenise(context.paragraph, new Tokens()));
+  const { words } = contextOf(table, context.paragraph, tokenise(context.paragraph, new Tokens()));
   const highest = Math.max(0, ...priors.values());
   const explained = (entity: EntityIndex): Explained => ({
     entity,

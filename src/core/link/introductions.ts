@@ -2,9 +2,10 @@ import type { Span } from '../detect/span.ts';
 import { contextWord } from '../entities/context.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import { wordAt } from './neighbours.ts';
 
-/** How a text introduces someone it does not expect readers to know: with an age, or a trade before the name. */
+/** How a text introduces someone it does not expect readers to know: with an age, or a trade beside the name. */
 export interface Introduction {
   readonly age?: number;
   /** Context word (see `contextWord`) of the trade. */
@@ -13,34 +14,68 @@ export interface Introduction {
 
 /** What people in the news for once are called, seldom those whom an encyclopaedia knows. */
 const trades: ReadonlySet<string> = new Set(
-  `accountant baker barber builder butcher carer caretaker carpenter cashier clerk cleaner constable councillor defendant
-  dentist driver electrician farmer fisherman florist gardener grandmother grandfather hairdresser headteacher homeowner
-  householder janitor joiner landlady landlord librarian mechanic midwife motorist neighbour neighbor nurse paramedic
-  passenger pensioner physiotherapist plumber pupil receptionist resident retiree roofer schoolboy schoolgirl shopkeeper
-  shopper student surveyor suspect teacher teenager tenant trader vet villager volunteer waiter waitress warden welder`.split(
-    /\s+/,
-  ),
+  `accountant apprentice assistant baker bakery barber barista bartender beekeeper bookkeeper breeder bricklayer builder
+  butcher cabbie carer caretaker carpenter cashier chauffeur chef cleaner clerk commuter constable cook councillor courier
+  crofter cyclist defendant dentist detective driver electrician farmer farmhand firefighter fisherman fitter florist
+  foreman gamekeeper gardener geologist grandmother grandfather greengrocer grocer groom hairdresser handyman headteacher
+  homeowner householder inspector janitor jeweller jogger joiner labourer landlady landlord librarian lifeguard locksmith
+  lollipop manicurist mechanic midwife milkman miner motorist nanny neighbour neighbor nurse optician paramedic
+  passenger passer-by pensioner pharmacist physiotherapist plasterer plumber porter postman postwoman potter
+  pub pupil receptionist resident retiree roofer schoolboy schoolgirl seamstress sergeant shepherd shopkeeper
+  shopper student suspect surveyor tailor taxi teacher teaches technician teenage teenager tenant trader trainee
+  undertaker vet villager volunteer waiter waitress warden welder window-cleaner`.split(/\s+/),
 );
 
-const wordAt = (text: string, tokens: Tokens, token: number): string =>
-  token < 0 || token >= tokens.count ? '' : text.slice(tokens.starts[token], tokens.ends[token]);
+/** What turns a trade into the past of someone known: "a former teacher", "the actor turned farmer". */
+const past: ReadonlySet<string> = new Set('former formerly once turned ex became'.split(' '));
 
-/** The introduction of a person's full name: "the baker Michael Jackson", "Michael Jackson, 58, of Leeds". */
-export const introductionOf = (
-  text: string,
-  tokens: Tokens,
-  { from, to, kind }: Span,
-): Introduction | undefined => {
-  if (kind !== 'person' || to - from < 2) return undefined;
-  const [comma, age, end] = [to, to + 1, to + 2].map((token) => wordAt(text, tokens, token));
-  const isAge = comma === ',' && /^\d{1,2}$/.test(age ?? '') && /^[,.)]?$/.test(end ?? '');
-  const before = wordAt(text, tokens, from - 1) === ',' ? from - 2 : from - 1;
-  const isTrade = trades.has(wordAt(text, tokens, before).toLowerCase());
-  if (!isAge && !isTrade) return undefined;
+/** Words that a description beside a name may have, at most. */
+const widest = 9;
+
+/** The introduction of a person: "the baker Michael Jackson", "Michael Jackson, 58, of Leeds", "Ms Merkel, a potter". */
+export const introductionOf = (text: string, tokens: Tokens, span: Span): Introduction | undefined => {
+  if (span.kind !== 'person') return undefined;
+  const age = span.to - span.from > 1 ? ageAfter(text, tokens, span.to) : undefined;
+  const trade =
+    tradeBefore(text, tokens, span) ?? tradeAfter(text, tokens, age === undefined ? span.to : span.to + 2);
+  if (age === undefined && trade === undefined) return undefined;
   return {
-    ...(isAge ? { age: Number(age) } : {}),
-    ...(isTrade ? { trade: contextWord(tokens.hashes[before] ?? 0) } : {}),
+    ...(age === undefined ? {} : { age }),
+    ...(trade === undefined ? {} : { trade: contextWord(tokens.hashes[trade] ?? 0) }),
   };
+};
+
+const ageAfter = (text: string, tokens: Tokens, to: number): number | undefined => {
+  const [comma, age, end] = [to, to + 1, to + 2].map((token) => wordAt(text, tokens, token));
+  return comma === ',' && /^\d{1,2}$/.test(age ?? '') && /^[,.)]?$/.test(end ?? '') ? Number(age) : undefined;
+};
+
+/** Right before a full name ("the baker Ann Lee", "Sergeant Ann Lee"), or before "named" and "called". */
+const tradeBefore = (text: string, tokens: Tokens, { from, to }: Span): number | undefined => {
+  const last = wordAt(text, tokens, from - 1) === ',' ? from - 2 : from - 1;
+  if (to - from > 1 && trades.has(wordAt(text, tokens, last))) return last;
+  const word = wordAt(text, tokens, from - 1);
+  if (word !== 'named' && word !== 'called') return undefined;
+  return tradeIn(text, tokens, Math.max(0, from - widest), from - 1);
+};
+
+/** In what stands after the name between commas: "Ann Lee, a baker from Leeds", "Mr Lee, who teaches chemistry". */
+const tradeAfter = (text: string, tokens: Tokens, to: number): number | undefined => {
+  if (wordAt(text, tokens, to) !== ',') return undefined;
+  const opens = ['a', 'an', 'the', 'who'].includes(wordAt(text, tokens, to + 1));
+  return opens ? tradeIn(text, tokens, to + 1, Math.min(tokens.count, to + 1 + widest)) : undefined;
+};
+
+/** The first trade among tokens, up to the next comma or full stop. */
+const tradeIn = (text: string, tokens: Tokens, from: number, end: number): number | undefined => {
+  for (let token = from; token < end; token++) {
+    const flags = tokens.flags[token] ?? 0;
+    const word = wordAt(text, tokens, token);
+    if (past.has(word) || (token > from && (flags & TokenFlag.sentenceStart) !== 0)) return undefined;
+    if (trades.has(word)) return token;
+    if (word === ',' || word === '.') return undefined;
+  }
+  return undefined;
 };
 
 /** Years in which a text that gives an age may have been written. */

@@ -1,16 +1,15 @@
 import type { NameMemory } from '../detect/document/name-memory.ts';
 import type { Span } from '../detect/span.ts';
-import { contextWord } from '../entities/context.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { BareNames } from './bare-names.ts';
 import { PageEvidence } from './evidence.ts';
 import { groupSpans } from './groups.ts';
 import { none } from './none.ts';
 import { bestReading, clearReading } from './score.ts';
+import { contextOf } from './text-context.ts';
 
 /** Mentions of the same words count as evidence this many times at most. */
 const mostVotes = 4;
@@ -31,7 +30,8 @@ export const link = (
   const bareNames = new BareNames(table, text, tokens, spans, memory);
   const groups = groupSpans(table, text, tokens, spans, (span) => bareNames.isKnown(span));
   const evidence = new PageEvidence(table);
-  const words = contextOf(tokens);
+  const context = contextOf(table, text, tokens);
+  for (const country of context.countries) evidence.addCountry(country, 1);
   const looks = groups.map((group) => ({
     group,
     clear: clearReading(table, group),
@@ -45,7 +45,7 @@ export const link = (
   for (const look of looks) {
     const { group, clear, votes } = look;
     const before = told.get(group.run) ?? none;
-    look.entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, words, before));
+    look.entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, context, before));
     if (group.areas.size > 0 && before === none) told.set(group.run, look.entity);
   }
   // Names that were unclear now bear on each other ("in Bangor and in Portland"), for less than clear ones.
@@ -54,19 +54,9 @@ export const link = (
   for (const look of unclear) {
     const { group, entity } = look;
     const before = told.get(group.run) ?? none;
-    look.entity = evidence.without(entity, 1, () => bestReading(table, group, evidence, words, before));
+    look.entity = evidence.without(entity, 1, () => bestReading(table, group, evidence, context, before));
   }
   for (const { group, entity } of looks) for (const member of group.members) entities[member] = entity;
   bareNames.resolve(entities);
   return entities;
-};
-
-/** Hashes of the telling words of the text. */
-export const contextOf = (tokens: Tokens): ReadonlySet<number> => {
-  const words = new Set<number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hashes[i] ?? 0;
-    if (((tokens.flags[i] ?? 0) & TokenFlag.word) !== 0 && !isStopWord(hash)) words.add(contextWord(hash));
-  }
-  return words;
 };

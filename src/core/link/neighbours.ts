@@ -12,11 +12,17 @@ export const gapBetween = (tokens: Tokens, span: Span, next: Span): 'comma' | 'a
 
 /** Whether "the" stands before a span. */
 const hasArticle = (text: string, tokens: Tokens, { from }: Span): boolean =>
-  from > 0 && text.slice(tokens.starts[from - 1], tokens.ends[from - 1]).toLowerCase() === 'the';
+  wordAt(text, tokens, from - 1) === 'the';
+
+/** A token in small letters; empty beyond the ends of the text. */
+export const wordAt = (text: string, tokens: Tokens, token: number): string =>
+  token < 0 || token >= tokens.count
+    ? ''
+    : text.slice(tokens.starts[token], tokens.ends[token]).toLowerCase();
 
 /** What rivers do, and where what is told of them is. */
 const afterRivers: ReadonlySet<string> = new Set(
-  `rises rose runs ran flows flowed fell falls flooded floods burst bends winds froze swelled swells overflowed dried empties
+  `rises rose crested runs ran flows flowed fell falls flooded floods burst bends winds froze swelled swells overflowed dried empties
   meets divides parts carries carried near above below past between beyond`.split(/\s+/),
 );
 
@@ -27,8 +33,8 @@ const afterRivers: ReadonlySet<string> = new Set(
 export const isNamedWithArticle = (text: string, tokens: Tokens, span: Span): boolean => {
   if (!hasArticle(text, tokens, span)) return false;
   if (span.to >= tokens.count || ((tokens.flags[span.to] ?? 0) & TokenFlag.word) === 0) return true;
-  const next = text.slice(tokens.starts[span.to], tokens.ends[span.to]).toLowerCase();
-  // "the Ohio and Michigan ballots"
-  if (next === 'and' || next === 'or') return false;
+  const next = wordAt(text, tokens, span.to);
+  // "the Ohio and Michigan ballots", but "the Ohio and the Missouri"
+  if (next === 'and' || next === 'or') return wordAt(text, tokens, span.to + 1) === 'the';
   return isStopWord(tokens.hashes[span.to] ?? 0) || afterRivers.has(next);
 };

@@ -5,7 +5,9 @@ import { liesIn, type PageEvidence } from './evidence.ts';
 import type { Group } from './groups.ts';
 import { fitsIntroduction } from './introductions.ts';
 import { none } from './none.ts';
-import { abstain, clearShare, nearKilometres, otherKind, threshold, weights } from './weights.ts';
+import type { TextContext } from './text-context.ts';
+import { isBornAfter } from './times.ts';
+import { abstain, clearShare, otherKind, threshold, weights } from './weights.ts';
 
 /** Log odds that the words of a group name none of its candidates. */
 const nothingFor = ({ personShare, length }: Group): number => {
@@ -20,6 +22,10 @@ const kindScore = ({ personShare }: Group, isPerson: boolean): number =>
       (isPerson === personShare >= 0.5 ? 1 : otherKind),
   );
 
+/** What is expected before looking at the text. The famous are named many times as often as the known. */
+const priorScore = (table: EntityTable, entity: EntityIndex, prior: number): number =>
+  weights.prior * Math.log(prior + 1e-3) + weights.fame * (table.prominenceOf(entity) - 1);
+
 /** The entity that a group clearly means by its words alone, or `none`, in a first look. */
 export const clearReading = (table: EntityTable, group: Group): EntityIndex => {
   let best = none;
@@ -27,7 +33,7 @@ export const clearReading = (table: EntityTable, group: Group): EntityIndex => {
   let total = 0;
   eachCandidate(table, group.run, (entity, prior) => {
     const weight = Math.exp(
-      weights.prior * Math.log(prior + 1e-3) + kindScore(group, table.kindOf(entity) === 'person'),
+      priorScore(table, entity, prior) + kindScore(group, table.kindOf(entity) === 'person'),
     );
     total += weight;
     if (weight <= highest) return;
@@ -46,7 +52,7 @@ export const bestReading = (
   table: EntityTable,
   group: Group,
   evidence: PageEvidence,
-  words: ReadonlySet<number>,
+  { words, latestYear }: TextContext,
   told: EntityIndex,
 ): EntityIndex => {
   const rowTypes = new Set(
@@ -57,7 +63,7 @@ export const bestReading = (
   let total = Math.exp(nothingFor(group));
   eachCandidate(table, group.run, (entity, prior) => {
     const isPerson = table.kindOf(entity) === 'person';
-    let score = weights.prior * Math.log(prior + 1e-3) + kindScore(group, isPerson);
+    let score = priorScore(table, entity, prior) + kindScore(group, isPerson);
     score += weights.country * evidence.countryShare(entity);
     score += weights.sharedWord * Math.min(3, table.sharedContext(entity, words));
     if (evidence.isSure(entity)) score += weights.sure;
@@ -65,13 +71,14 @@ export const bestReading = (
     if (!isPerson) {
       if (evidence.sharesRegion(entity)) score += weights.region;
       if (rowTypes.has(table.placeTypeOf(entity))) score += weights.rowType;
-      score += weights.near * Math.exp(-evidence.distance(entity) / nearKilometres);
+      score += weights.near * evidence.nearShare(entity);
       if (some(group.areas, (area) => liesIn(table, entity, area))) score += weights.containment;
       if (some(group.contents, (content) => holdsSome(table, entity, content))) score += weights.contents;
       score += group.articleShare * articleScore(table, entity);
     } else if (!group.introductions.every((introduction) => fitsIntroduction(table, entity, introduction))) {
       score -= weights.introduction;
     }
+    if (isPerson && isBornAfter(table, entity, latestYear)) score -= weights.unborn;
     total += Math.exp(score);
     if (score <= highest) return;
     best = entity;

@@ -4,40 +4,44 @@
  */
 export const weights = {
   /** Per factor e of prominence times strength. */
-  prior: 3.5,
+  prior: 1.1,
+  /** Per unit of prominence. */
+  fame: 5.7,
   /** All clear mentions of the page belong to the candidate's country. */
-  country: 3,
+  country: 1.9,
   /** The page names the first-level region the candidate lies in, or a place in the candidate. */
-  region: 2.5,
+  region: 0.6,
   /** The text goes on with the region or country the candidate lies in ("Naples, Florida"). */
-  containment: 9,
+  containment: 15,
   /** The text has said elsewhere that these words mean it ("Paris, Texas"). */
-  told: 7,
+  told: 8,
   /** A place that lies in it is named right before it ("Athens, Georgia"). */
-  contents: 4,
+  contents: 7,
   /** "the" stands before the name: for waters and mountains. A river is named less often than the state it gave its name. */
-  article: 11.5,
+  article: 16,
   /** "the" stands before the name: against towns, regions and countries. */
-  noArticle: 1.5,
+  noArticle: 0.3,
   /** The text introduces someone of another age or trade. */
-  introduction: 9,
+  introduction: 20,
+  /** The text tells of nothing later than the candidate's birth. */
+  unborn: 8,
   /** It stands in a row with a place of the same type ("Washington and Oregon"). */
-  rowType: 1.2,
+  rowType: 2,
   /** A place that the page surely means is close by; falls off with distance. */
-  near: 1.5,
+  near: 18,
   /** Each telling word that the text shares with the candidate's description, up to three. */
-  sharedWord: 0.7,
+  sharedWord: 2.4,
   /** The page surely means this entity elsewhere, by another name. */
-  sure: 1,
+  sure: 0.3,
 } as const;
 
 /** Kilometres over which `weights.near` falls to a third. */
-export const nearKilometres = 150;
+export const nearKilometres = 80;
 
 /** Log odds of "none of these": what a candidate must beat. Names of several words are rarely someone else's. */
 export const abstain = {
-  place: { oneWord: -5.6, moreWords: -8 },
-  person: { oneWord: -2.8, moreWords: -7 },
+  place: { oneWord: -6, moreWords: -7 },
+  person: { oneWord: -4.2, moreWords: -6 },
 } as const;
 
 /** How likely words that detection took for one kind are of the other kind and not of neither. */

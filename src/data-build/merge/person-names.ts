@@ -13,6 +13,9 @@ const LEAST_SHARE = 0.55;
 /** From here on a surname means this person whatever else it is. */
 const TOWERING = 0.92;
 const SURNAME = 0.9;
+/** Less famous people are meant by their surname where the text speaks for them: from this prominence, this strongly. */
+const KNOWN = 0.6;
+const KNOWN_SURNAME = 0.3;
 const ORDINARY_SURNAME = 0.25;
 const GIVEN_NAME_TOO = 0.3;
 
@@ -74,8 +77,10 @@ export function addPersonNames(people: readonly PersonDraft[]): void {
       const share = mentions(person) / total;
       const names = surnameOf(person.name);
       if (!names || share < LEAST_SHARE || person.aliases.has(surname)) continue;
-      if (person.prominence < leastProminence(surname, person.born)) continue;
-      const strength = surnameStrength(surname, person.prominence, share);
+      if (person.prominence < KNOWN) continue;
+      const isFamous = person.prominence >= leastProminence(surname, person.born);
+      if (!isFamous && isOrdinaryWord(surname)) continue;
+      const strength = isFamous ? surnameStrength(surname, person.prominence, share) : KNOWN_SURNAME * share;
       for (const text of new Set([names.bare, names.full])) addAlias(person.aliases, { text, strength });
     }
   }

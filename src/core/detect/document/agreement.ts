@@ -73,7 +73,23 @@ const isBareName = (view: DocumentView, token: number): boolean => {
   if (isMonth(view, token)) return false;
   const isOrdinary = (wordFlags(view, token) & WordFlag.ordinary) !== 0;
   const isExplained = (flags & TokenFlag.sentenceStart) !== 0 || seen.lineCase[token] !== LineCase.normal;
-  return !(isOrdinary && isExplained);
+  return !(isOrdinary && isExplained) || isSubject(view, token);
+};
+
+/** What people do, are and have, after their names. */
+const personVerbs: ReadonlySet<string> = new Set(
+  `also are became began came could did does gave goes had has have hit is kept knew led left lost made met once ran
+  said saw says should spent stood swore then told took was went were who whose will won would wrote`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether what follows a word at the beginning of a sentence reads as if it were someone: "Rice then took questions". */
+const isSubject = (view: DocumentView, token: number): boolean => {
+  if (view.seen.lineCase[token] !== LineCase.normal || token + 1 >= view.tokens.count) return false;
+  if (((view.tokens.flags[token + 1] ?? 0) & TokenFlag.possessive) !== 0) return true;
+  const next = wordAt(view, token + 1);
+  return next === ',' || personVerbs.has(next) || next.endsWith('ed');
 };
 
 const isMonth = (view: DocumentView, token: number): boolean => {

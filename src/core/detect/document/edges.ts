@@ -14,7 +14,7 @@ const gluedParticles: ReadonlySet<string> = new Set(['al', 'el', 'an', 'as', 'ad
 
 /** Where a name begins, by what surely is no part of it and what surely is. */
 export const fitEdges = (view: DocumentView, name: Name): Name => {
-  if (name.nameClass === place) return fitArticle(view, name);
+  if (name.nameClass === place) return fitSort(view, fitArticle(view, name));
   return name.nameClass === person ? fitParticle(view, fitDescription(view, name)) : name;
 };
 
@@ -24,6 +24,13 @@ const fitArticle = (view: DocumentView, name: Name): Name =>
   !withArticle.has(wordAt(view, name.from + 1))
     ? { ...name, from: name.from + 1 }
     : name;
+
+/** "Badakhshan province": a word in small letters for what it is is no part of a name in capitals. */
+const fitSort = (view: DocumentView, name: Name): Name => {
+  const last = name.to - 1;
+  const isSort = (wordFlags(view, last) & WordFlag.placeSort) !== 0 && !isCapital(view, last);
+  return isSort && last > name.from && isCapital(view, last - 1) ? { ...name, to: last } : name;
+};
 
 /** "striker Lautaro Martínez", "Shopkeeper Yusuf Abubakar": the name begins after ordinary words. */
 const fitDescription = (view: DocumentView, name: Name): Name => {

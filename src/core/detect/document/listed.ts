@@ -30,7 +30,7 @@ export const fitListedPlaces = (view: DocumentView, names: readonly Name[], tabl
 const widest = (view: DocumentView, name: Name, table: EntityTable): Name => {
   const { gazetteer } = table;
   for (let from = Math.max(0, name.from - 2); from <= name.from; from++) {
-    if (!isCapital(view, from)) continue;
+    if (!isCapital(view, from) && isCapital(view, name.from)) continue;
     const to = gazetteer.longest(view.tokens, from, view.tokens.count);
     if (to < name.to || to - from <= name.to - name.from) continue;
     const entity = gazetteer.entityAt(gazetteer.run);

@@ -6,6 +6,7 @@ import { fitListedPlaces } from './listed.ts';
 import { agreeOnClasses } from './majority.ts';
 import type { NameMemory } from './name-memory.ts';
 import type { DocumentView, Name } from './names.ts';
+import { addInSmallLetters } from './small-letters.ts';
 import { sortOutThings } from './things.ts';
 import { fitTitles } from './titles.ts';
 
@@ -27,5 +28,5 @@ export const applyRules = (
     sortOutThings(view, fitTitles(view, fitEdges(view, name))),
   );
   const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
-  return addListedInHeadlines(view, agreed, table);
+  return addInSmallLetters(view, addListedInHeadlines(view, agreed, table), table);
 };

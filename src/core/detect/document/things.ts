@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import { classes } from '../tagger/labels.ts';
+import { ThingMark } from '../tagger/things.ts';
 import { isCapital, wordAt, type DocumentView, type Name } from './names.ts';
 
 const person = classes.indexOf('person');
@@ -26,6 +27,7 @@ const peoples = /(?:ists|ites|ians|eans)$/;
 
 /** A name that is part of the name of a thing is none of a person or a place: it becomes one of class `other`. */
 export const sortOutThings = (view: DocumentView, name: Name): Name =>
+  isInsideThing(view, name) ||
   isShip(view, name) ||
   isEponym(view, name) ||
   isNamedThing(view, name) ||
@@ -33,6 +35,15 @@ export const sortOutThings = (view: DocumentView, name: Name): Name =>
   isWork(view, name)
     ? { ...name, nameClass: other }
     : name;
+
+/** Inside a longer listed name ("London" of "Transport for London"). */
+const isInsideThing = ({ seen, tokens }: DocumentView, { from, to }: Name): boolean => {
+  const own = seen.things[from] ?? 0;
+  if ((own & ThingMark.several) === 0) return false;
+  const beginsBefore = (own & ThingMark.later) !== 0;
+  const endsAfter = to < tokens.count && ((seen.things[to] ?? 0) & ThingMark.later) !== 0;
+  return beginsBefore || endsAfter;
+};
 
 const isShip = ({ text, tokens }: DocumentView, { from }: Name): boolean => {
   const isPrefix = (token: number): boolean =>

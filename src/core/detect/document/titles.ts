@@ -27,7 +27,7 @@ const isBare = (view: DocumentView, from: number, to: number): boolean =>
 export const fitTitles = (view: DocumentView, name: Name): Name => {
   if (name.nameClass !== person) return name;
   let { from } = name;
-  while (from < name.to - 1 && isTitle(view, from, name.to)) from += 1;
+  while (from < name.to - 1 && (isTitle(view, from, name.to) || isCrown(view, from))) from += 1;
   const before = from - 1;
   const belongs =
     before >= 0 &&
@@ -45,6 +45,10 @@ const isTitle = (view: DocumentView, token: number, end: number): boolean => {
     return false;
   return token + 1 < end && isCapital(view, token + 1);
 };
+
+/** "Crown Prince" */
+const isCrown = (view: DocumentView, token: number): boolean =>
+  wordAt(view, token) === 'crown' && royal.has(wordAt(view, token + 1));
 
 const isDotted = ({ tokens }: DocumentView, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & TokenFlag.dotted) !== 0;

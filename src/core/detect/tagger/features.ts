@@ -44,6 +44,7 @@ export const writeFeatures = (tokens: Tokens, seen: Observations, at: Window, ro
   addClusters(seen, at, row);
   addKinds(seen, at, row, capitalisation);
   addListed(seen, at, row, capitalisation);
+  addThings(seen, at, row);
   addRun(seen, at, row, isStart);
   addElsewhere(seen, at, row, capitalisation);
 };
@@ -152,6 +153,14 @@ const addListed = (seen: Observations, at: Window, row: FeatureRow, capitalisati
   row.add(mix(both | (cover << 10), coarse[at.runLast] ?? 0));
   row.add(mix(words[at.runAfter] ?? 0, (places[at.runAfter2] ?? 0) | (l0 << 6)));
   row.add(mix(words[at.runBefore] ?? 0, (places[at.runBefore2] ?? 0) | (l0 << 6)));
+};
+
+const addThings = ({ things, people, places, shapes }: Observations, at: Window, row: FeatureRow): void => {
+  const t0 = things[at.here] ?? 0;
+  const after = things[at.after] ?? 0;
+  row.add(t0 | (after << 4) | ((things[at.before] ?? 0) << 8));
+  row.add(mix(t0 | (after << 4), (people[at.here] ?? 0) | ((places[at.here] ?? 0) << 4)));
+  row.add(mix(t0, shapes[at.here] ?? 0));
 };
 
 const addRun = (seen: Observations, at: Window, row: FeatureRow, isStart: number): void => {

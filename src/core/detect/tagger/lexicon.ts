@@ -1,4 +1,5 @@
 import { section, words16, words32, type Sections } from '../../dataset/file.ts';
+import { Things } from './things.ts';
 
 /** Bits of a word's entry. */
 export const enum WordFlag {
@@ -29,12 +30,15 @@ export class Lexicon {
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
   readonly flags: Uint8Array;
+  /** Names of several words, too, of what is no person and no place. */
+  readonly things: Things;
 
   constructor(sections: Sections) {
     this.#keys = summed(words32(section(sections, 'words.keys')));
     this.fine = words16(section(sections, 'words.fine'));
     this.coarse = section(sections, 'words.coarse');
     this.flags = section(sections, 'words.flags');
+    this.things = new Things(sections);
     this.#slots = slotsFor(this.#keys);
   }
 

@@ -34,6 +34,8 @@ export class Observations {
   places = new Uint8Array(0);
   /** Whether these names begin and end where the run of capitalised words does. */
   covers = new Uint8Array(0);
+  /** Part of a listed name of a thing: bits of `ThingMark`. */
+  things = new Uint8Array(0);
   lineCase = new Uint8Array(0);
   /** How the same word stands elsewhere in the text: bits of `Elsewhere`. */
   elsewhere = new Uint16Array(0);
@@ -58,6 +60,7 @@ export class Observations {
     this.people = new Uint8Array(size);
     this.places = new Uint8Array(size);
     this.covers = new Uint8Array(size);
+    this.things = new Uint8Array(size);
     this.lineCase = new Uint8Array(size);
     this.elsewhere = new Uint16Array(size);
     this.runStart = new Int32Array(size);

@@ -9,6 +9,7 @@ import { markListedNames } from './listed-names.ts';
 import type { Observations } from './observations.ts';
 import { findRuns } from './runs.ts';
 import { shapeOf } from './shapes.ts';
+import { markThings } from './things.ts';
 
 /** Looks at every token of a text. `into` is reused from text to text. */
 export const observe = (
@@ -23,6 +24,7 @@ export const observe = (
   observeLines(tokens, into);
   findRuns(tokens, into);
   markListedNames(tokens, table, into);
+  markThings(tokens, lexicon.things, into.things);
   markCandidates(tokens, into);
   lookElsewhere(tokens, into);
   observeSpelling(text, tokens, into);

@@ -1,31 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { NameMemory } from '../../../../src/core/detect/document/name-memory.ts';
-import type { Span } from '../../../../src/core/detect/span.ts';
 import { link } from '../../../../src/core/link/link.ts';
 import { none } from '../../../../src/core/link/none.ts';
 import { tokenise, Tokens } from '../../../../src/core/text/tokens.ts';
+import { markedSpans } from '../../../fixtures/marked-spans.ts';
 import { smallWorld } from '../../../fixtures/small-world.ts';
 
 const { table } = smallWorld();
 
 /** Links the names marked in a text, `{p Kim Jong Un}` for a person and `{l Paris}` for a place. */
 const linkMarked = (marked: string, memory = new NameMemory()): (string | null)[] => {
-  let text = '';
-  const marks: { start: number; end: number; kind: Span['kind'] }[] = [];
-  for (const part of marked.split(/(\{[pl] [^}]*\})/)) {
-    const name = /^\{([pl]) ([^}]*)\}$/.exec(part);
-    const start = text.length;
-    text += name?.[2] ?? part;
-    if (name) marks.push({ start, end: text.length, kind: name[1] === 'p' ? 'person' : 'place' });
-  }
+  const { text, marks } = markedSpans(marked);
   const tokens = tokenise(text, new Tokens());
-  const spans = marks.map(({ start, end, kind }): Span => ({
-    from: tokens.starts.subarray(0, tokens.count).indexOf(start),
-    to: tokens.ends.subarray(0, tokens.count).indexOf(end) + 1,
-    kind,
-    confidence: 1,
-  }));
-  return [...link(table, text, tokens, spans, memory)].map((entity) =>
+  return [...link(table, text, tokens, marks(tokens), memory)].map((entity) =>
     entity === none ? null : table.nameOf(entity),
   );
 };

@@ -19,6 +19,8 @@ const lexicon = new Lexicon(
         ['words.fine', bytesOf(Uint16Array.of(0))],
         ['words.coarse', Uint8Array.of(0)],
         ['words.flags', Uint8Array.of(0)],
+        ['things.organisations', new Uint8Array(0)],
+        ['things.others', new Uint8Array(0)],
       ]),
     ).buffer,
   ),

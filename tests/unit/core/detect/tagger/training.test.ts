@@ -42,6 +42,8 @@ const lexiconSections = new Map([
   ['words.fine', bytesOf(Uint16Array.of(0))],
   ['words.coarse', Uint8Array.of(0)],
   ['words.flags', Uint8Array.of(0)],
+  ['things.organisations', new Uint8Array(0)],
+  ['things.others', new Uint8Array(0)],
   ['vectors.shape', bytesOf(Uint32Array.of(0, 4))],
   ['vectors', new Uint8Array(0)],
   ['vectors.scale', bytesOf(Float32Array.of(1))],
