@@ -89,12 +89,13 @@ export class EntityTable {
     return region === 0 ? undefined : region - 1;
   }
 
-  /** How many telling words of the entity's description a set of words holds (see `contextWord`). */
-  sharedContext(entity: EntityIndex, words: ReadonlySet<number>): number {
+  /** How many telling words of the entity a set of words holds (see `contextWord`), but for some. */
+  sharedContext(entity: EntityIndex, words: ReadonlySet<number>, except: readonly number[] = []): number {
     const end = this.#contextEnds[entity] ?? 0;
     let shared = 0;
     for (let i = entity === 0 ? 0 : (this.#contextEnds[entity - 1] ?? 0); i < end; i++) {
-      if (words.has(this.#contextWords[i] ?? -1)) shared += 1;
+      const word = this.#contextWords[i] ?? -1;
+      if (words.has(word) && !except.includes(word)) shared += 1;
     }
     return shared;
   }

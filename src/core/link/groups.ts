@@ -1,4 +1,5 @@
 import type { Span } from '../detect/span.ts';
+import { contextWord } from '../entities/context.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
@@ -14,6 +15,8 @@ export interface Group {
   readonly members: number[];
   /** Words of the name. */
   readonly length: number;
+  /** The same as context words: they tell nothing of what the name means. */
+  readonly words: readonly number[];
   /** Probability, 0 to 1, that the words name a person and not a place, as detection sees it. */
   personShare: number;
   /** Share, 0 to 1, of the members that have "the" as a part of the name ("the Mississippi"). */
@@ -46,7 +49,7 @@ export const groupSpans = (
     const isContained = next !== undefined && gapBetween(tokens, span, next) === 'comma';
     const areas = isContained ? areasOf(table, runs[index + 1] ?? -1) : [];
     const key = areas.length > 0 ? `${run} in ${runs[index + 1]}` : String(run);
-    const group = groups.get(key) ?? newGroup(run, span, areas);
+    const group = groups.get(key) ?? newGroup(run, span, tokens, areas);
     groups.set(key, group);
     groupOf[index] = group;
     group.members.push(index);
@@ -70,10 +73,16 @@ export const groupSpans = (
   return [...groups.values()];
 };
 
-const newGroup = (run: CandidateRun, { from, to }: Span, areas: readonly EntityIndex[]): Group => ({
+const newGroup = (
+  run: CandidateRun,
+  { from, to }: Span,
+  tokens: Tokens,
+  areas: readonly EntityIndex[],
+): Group => ({
   run,
   members: [],
   length: to - from,
+  words: Array.from(tokens.hashes.subarray(from, to), contextWord),
   personShare: 0,
   articleShare: 0,
   areas: new Set(areas),

@@ -65,16 +65,17 @@ export const bestReading = (
     const isPerson = table.kindOf(entity) === 'person';
     let score = priorScore(table, entity, prior) + kindScore(group, isPerson);
     score += weights.country * evidence.countryShare(entity);
-    score += weights.sharedWord * Math.min(3, table.sharedContext(entity, words));
+    score += weights.sharedWord * Math.min(3, table.sharedContext(entity, words, group.words));
     if (evidence.isSure(entity)) score += weights.sure;
     if (entity === told && group.areas.size === 0) score += weights.told;
     if (!isPerson) {
       if (evidence.sharesRegion(entity)) score += weights.region;
       if (rowTypes.has(table.placeTypeOf(entity))) score += weights.rowType;
-      score += weights.near * evidence.nearShare(entity);
+      if (table.placeTypeOf(entity) !== 'country') score += weights.near * evidence.nearShare(entity);
       if (some(group.areas, (area) => liesIn(table, entity, area))) score += weights.containment;
       if (some(group.contents, (content) => holdsSome(table, entity, content))) score += weights.contents;
       score += group.articleShare * articleScore(table, entity);
+      if (isRiver(table, entity)) score -= (1 - group.articleShare) * weights.bareRiver;
     } else if (!group.introductions.every((introduction) => fitsIntroduction(table, entity, introduction))) {
       score -= weights.introduction;
     }
@@ -106,3 +107,6 @@ const articleScore = (table: EntityTable, entity: EntityIndex): number => {
   const type = table.placeTypeOf(entity);
   return type === 'water' || type === 'land' ? weights.article : -weights.noArticle;
 };
+
+const isRiver = (table: EntityTable, entity: EntityIndex): boolean =>
+  table.placeTypeOf(entity) === 'water' && table.nameOf(entity).includes(' River');

@@ -21,6 +21,8 @@ export const weights = {
   article: 16,
   /** "the" stands before the name: against towns, regions and countries. */
   noArticle: 0.3,
+  /** No "the" stands before the name of what is called a river in full. */
+  bareRiver: 4,
   /** The text introduces someone of another age or trade. */
   introduction: 20,
   /** The text tells of nothing later than the candidate's birth. */
