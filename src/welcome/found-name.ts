@@ -7,6 +7,8 @@ export interface FoundName {
   readonly end: number;
   readonly kind: Kind;
   readonly entity: string;
+  /** Its canonical name. */
+  readonly name: string;
 }
 
 /** The names of the only block that was asked about, in order; those that nothing is known of are left out. */
@@ -16,7 +18,7 @@ export const foundNames = ({ mentions, entities }: Answer<BackgroundRequests, 'a
     const [, start = 0, end = 0, kind, position = -1] = mentions.slice(at, at + numbersPerMention);
     const entity = entities[position];
     if (entity && start >= (names.at(-1)?.end ?? 0) && end > start)
-      names.push({ start, end, kind: kind === 1 ? 'place' : 'person', entity: entity.id });
+      names.push({ start, end, kind: kind === 1 ? 'place' : 'person', entity: entity.id, name: entity.name });
   }
   return names;
 };

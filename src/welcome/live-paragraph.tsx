@@ -7,7 +7,8 @@ export interface LiveParagraphProps {
   readonly text: string;
   readonly names: readonly FoundName[];
   readonly chosen: FoundName | undefined;
-  readonly onChoose: (name: FoundName) => void;
+  /** A name was pointed at, tapped or, with the keyboard, pressed. */
+  readonly onChoose: (name: FoundName, at: HTMLElement, byKey: boolean) => void;
 }
 
 /** A paragraph with its names underlined; each is a button, for keyboards and fingers, and answers to the pointer. */
@@ -24,9 +25,12 @@ export const LiveParagraph = ({ text, names, chosen, onChoose }: LiveParagraphPr
         type="button"
         class="live-name"
         aria-expanded={name === chosen}
+        aria-haspopup="dialog"
         style={{ '--light-shade': colour.light, '--dark-shade': colour.dark }}
-        onMouseEnter={() => onChoose(name)}
-        onClick={() => onChoose(name)}
+        onPointerEnter={({ currentTarget, pointerType }) => {
+          if (pointerType !== 'touch') onChoose(name, currentTarget, false);
+        }}
+        onClick={({ currentTarget, detail }) => onChoose(name, currentTarget, detail === 0)}
       >
         {text.slice(name.start, name.end)}
       </button>,

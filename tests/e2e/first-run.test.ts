@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { click, label, shownText } from './controls.ts';
+import { cardText } from './card.ts';
+import { label, shownText } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -22,15 +23,25 @@ it('the example is analysed as a page would be, explained, and closed', async ()
     (found) => found.length > 2,
   );
   expect(names).toEqual(expect.arrayContaining(['Kim Jong Un', 'Pyongyang', 'Vladimir Putin']));
-  await click(page, 'Pyongyang');
-  await until(
-    'it is explained',
-    () => shownText(page),
-    (text) => text.includes(label('kindPlace')),
+  const centre = await page.evaluate(() => {
+    const name = [...document.querySelectorAll('.live-name')].find(
+      ({ textContent }) => textContent === 'Pyongyang',
+    );
+    const { left, top, width, height } = name!.getBoundingClientRect();
+    return [left + width / 2, top + height / 2] as const;
+  });
+  await page.pointAt(...centre);
+  await until('its card is open', async () => (await cardText(page))?.includes(label('cardMore')) ?? false);
+  expect(await page.inCard((card) => card.querySelectorAll('.article-row').length)).toBeGreaterThan(0);
+  await page.press('Escape');
+  await until('its card is closed', async () => (await cardText(page)) === undefined);
+  await page.evaluate(() => document.querySelector<HTMLElement>('.live-name')?.focus());
+  await page.press('Enter');
+  await until('a card has the keyboard', () =>
+    page.inCard((card) => card.activeElement?.getAttribute('role') === 'dialog'),
   );
-  expect(
-    await page.evaluate(() => document.querySelectorAll('.explanation a[href*="#article="]').length),
-  ).toBeGreaterThan(0);
+  await page.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('live-name');
   expect(await shownText(page)).not.toContain(label('siteAccessAllow'));
   await page.evaluate((start) => {
     const buttons = [...document.querySelectorAll('button')];
