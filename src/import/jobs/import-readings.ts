@@ -5,7 +5,7 @@ import { messageOf } from '../../shared/result.ts';
 import { CancelledError, type Control } from '../control.ts';
 import type { ProgressReporter } from '../progress.ts';
 import type { Reading } from '../reading.ts';
-import { discard, findDataset } from '../store/catalogue.ts';
+import { discard, findDataset, findImport } from '../store/catalogue.ts';
 import { DatasetWriter } from '../store/dataset-writer.ts';
 import { bundledTable } from './bundled-table.ts';
 import { failed } from './failed.ts';
@@ -18,9 +18,13 @@ export const importReadings = (
   control: Control,
   progress: ProgressReporter,
 ): Promise<ImportEvent> =>
-  navigator.locks.request(unfinished.storage, { ifAvailable: true }, (lock) =>
-    lock ? importLocked(unfinished, readings, control, progress) : failed('busy', unfinished.id),
-  );
+  navigator.locks.request(unfinished.storage, { ifAvailable: true }, async (lock) => {
+    if (!lock) return failed('busy', unfinished.id);
+    // Until the lock was held another page could discard it.
+    const noted = await findImport(unfinished.id);
+    if (noted?.storage !== unfinished.storage) return failed('not-found', unfinished.id);
+    return importLocked(unfinished, readings, control, progress);
+  });
 
 const importLocked = async (
   unfinished: UnfinishedImport,

@@ -1,5 +1,6 @@
 import { limits } from '../limits.ts';
 import { bunzip2 } from './bunzip2.ts';
+import { gunzip } from './gunzip.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -48,5 +49,3 @@ const densityGuard = (read: () => number): TransformStream<Bytes, Bytes> => {
 /** Whether so many bytes from so many compressed ones pass the limit. */
 export const isTooDense = (read: number, written: number): boolean =>
   written > limits.denseFrom && written > read * limits.density;
-
-const gunzip = (): ReadableWritablePair<Bytes, Bytes> => new DecompressionStream('gzip');

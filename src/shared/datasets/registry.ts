@@ -15,13 +15,14 @@ import {
   type DatasetChoices,
   type UnfinishedImport,
 } from './schema.ts';
+import { whileResting } from './under-way.ts';
 
 /** An answer of the registry, or why storage gave none. */
 export type Stored<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
-      readonly code: 'storage-full' | 'storage-unavailable' | 'not-found';
+      readonly code: 'storage-full' | 'storage-unavailable' | 'not-found' | 'busy';
       readonly detail: string;
     };
 
@@ -66,14 +67,23 @@ export const listUnfinishedImports = (): Promise<Stored<readonly UnfinishedImpor
     return { ok: true, value: stored.filter((one) => v.is(unfinishedImportSchema, one)) };
   });
 
-/** Gives up an unfinished import and removes what it had stored. */
+/** Gives up an unfinished import and removes what it had stored. One that a worker is at work on is left alone. */
 export const discardImport = (id: string): Promise<Stored<null>> =>
   inCatalogue(async (catalogue) => {
-    const transaction = catalogue.transaction(['imports', 'garbage'], 'readwrite');
-    const before = await transaction.objectStore('imports').get(id);
-    if (before) await transaction.objectStore('garbage').put(before.storage, before.storage);
-    await transaction.objectStore('imports').delete(id);
-    await transaction.done;
+    const before = await catalogue.get('imports', id);
+    if (!before) return { ok: true, value: null };
+    const discarded = await whileResting(before.storage, async () => {
+      const transaction = catalogue.transaction(['imports', 'garbage'], 'readwrite');
+      // Another page may have discarded it, and begun a new one of the same name.
+      const now = await transaction.objectStore('imports').get(id);
+      if (now?.storage === before.storage) {
+        await transaction.objectStore('garbage').put(before.storage, before.storage);
+        await transaction.objectStore('imports').delete(id);
+      }
+      await transaction.done;
+      return true;
+    });
+    if (!discarded) return { ok: false, code: 'busy', detail: id };
     announce();
     void cleanUp();
     return { ok: true, value: null };

@@ -15,3 +15,10 @@ export const importsUnderWay = async (): Promise<ReadonlySet<string>> => {
 /** Done when no worker is at work on an import any more. */
 export const importEnds = (storage: string): Promise<void> =>
   navigator.locks.request(storage, { mode: 'shared' }, () => undefined);
+
+/** Does something with an import that no worker is at work on, and that none can take up meanwhile; else undefined. */
+export const whileResting = <Value>(
+  storage: string,
+  task: () => Promise<Value>,
+): Promise<Value | undefined> =>
+  navigator.locks.request(storage, { ifAvailable: true }, (lock) => (lock ? task() : undefined));

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { Control } from '../../../src/import/control.ts';
 import { checkDataset } from '../../../src/import/jobs/check-dataset.ts';
 import { exportDataset } from '../../../src/import/jobs/export-dataset.ts';
+import { fakeLocks } from '../../fixtures/datasets/locks.ts';
 import { start } from '../../../src/import/jobs/import-files.ts';
 import { preview } from '../../../src/import/jobs/preview.ts';
 import { repairDataset } from '../../../src/import/jobs/repair-dataset.ts';
@@ -33,10 +34,7 @@ const exported = async (id: string): Promise<string> => {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
-  // Node 20 has no Web Locks; one test is one context.
-  vi.stubGlobal('navigator', {
-    locks: { request: async (_: string, __: unknown, task: (lock: unknown) => unknown) => task({}) },
-  });
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
 it('what is exported imports to the same', async () => {

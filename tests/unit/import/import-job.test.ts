@@ -21,6 +21,7 @@ import {
   listDatasets,
   listUnfinishedImports,
 } from '../../../src/shared/datasets/registry.ts';
+import { fakeLocks } from '../../fixtures/datasets/locks.ts';
 import type { UnfinishedImport } from '../../../src/shared/datasets/schema.ts';
 
 // Segments of two blocks, so that small datasets have several.
@@ -100,6 +101,7 @@ const datasets = async (): Promise<readonly string[]> => {
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', { locks: fakeLocks() });
 });
 
 describe('an import', () => {

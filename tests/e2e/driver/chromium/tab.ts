@@ -102,6 +102,13 @@ export class ChromiumTab implements Tab {
     );
   }
 
+  /** Chooses files on disk in a file field, as the browser's own dialogue does. */
+  async chooseFiles(field: string, files: readonly string[]): Promise<void> {
+    const { root } = await this.#cdp.send('DOM.getDocument');
+    const { nodeId } = await this.#cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector: field });
+    await this.#cdp.send('DOM.setFileInputFiles', { nodeId, files: [...files] });
+  }
+
   /** Has the tab's pages drawn for readers who prefer light or dark colours. */
   prefer(colorScheme: 'light' | 'dark'): Promise<void> {
     return this.#page.emulateMedia({ colorScheme });
