@@ -46,9 +46,8 @@ export const NameRow = (props: NameRowProps): JSX.Element => {
           <KindMark kind={kind} shades={shades} />
           <span class="visually-hidden">{text(kind === 'person' ? 'kindPerson' : 'kindPlace')}: </span>
           <span class="name-row-name" dir="auto">
-            {name}
+            <span class="name-row-words">{name}</span>
           </span>
-          <span class="name-row-chevron" aria-hidden="true" />
         </button>
         <Sparkline positions={positions} />
         <Stepper name={name} count={count} position={position} onStep={onStep} />

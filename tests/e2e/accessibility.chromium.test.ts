@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetAll } from './ask-page.ts';
 import { clickInCard, openCard } from './card.ts';
-import { click, label } from './controls.ts';
+import { label } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { builtExtension } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { routes } from './pages/routes.ts';
 import { startPageServer, type PageServer } from './pages/server.ts';
-import { popupContent } from './popup.ts';
 
 let pages: PageServer;
 let browser: ChromiumBrowser;
@@ -81,35 +80,9 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     await forgetAll(control);
   });
 
-  it('the popup has no accessibility problem', async () => {
-    await tab.open(browser.extensionUrl(`popup/index.html?tab=${story.id}`));
-    await popupContent(tab);
-    await tab.settled();
-    expect(await tab.accessibilityProblems()).toEqual([]);
-  });
-
-  it.each(['viewMap', 'viewTimeline'] as const)('the panel has none in its view %s', async (view) => {
-    await tab.open('about:blank');
-    await tab.open(browser.extensionUrl(`popup/panel.html?tab=${story.id}`));
-    await popupContent(tab);
-    await click(tab, label(view));
-    await until('the view is drawn', () =>
-      tab.evaluate(() => document.querySelector('.place-map-marker, .timeline-dot') !== null),
-    );
-    await tab.settled();
-    expect(await tab.accessibilityProblems()).toEqual([]);
-  });
-
   it.each([
     ['options', 'options/index.html', 'main fieldset'],
     ['shown after installing', 'welcome/index.html', '.live-name'],
-    ['reader', 'reader/index.html#article=2023-north-korea-russia-summit', 'article h1'],
-    ['reader with a person', 'reader/index.html#entity=kim-jong-un', '.article-row'],
-    ['reader with words looked up', 'reader/index.html#lookup=Springfield', '.article-row'],
-    ['reader without saved articles', 'reader/index.html#saved', '.state-title'],
-    ['reader with search results', 'reader/index.html#search=russia', '.search-results li'],
-    ['reader with a search begun', 'reader/index.html#search=', '.state-title'],
-    ['reader without an article', 'reader/index.html#article=no-such-article', '.state-title'],
   ])('the page %s has no accessibility problem', async (_, path, ready) => {
     // From elsewhere: another hash alone would not load the page anew.
     await tab.open('about:blank');

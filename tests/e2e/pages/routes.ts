@@ -18,7 +18,7 @@ import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
-import { emptyPage, feed, germanPage } from './states.ts';
+import { emptyPage, feed, germanPage, longNamesPage, neverComes } from './states.ts';
 import { shadowPage } from './shadow.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
 
@@ -80,6 +80,8 @@ export const routes: Readonly<Record<string, Route>> = {
   strict: { html: strictPage, policy: strictPolicy },
   empty: { html: emptyPage },
   german: { html: germanPage },
+  'long-names': { html: longNamesPage },
+  never: { html: neverComes },
   feed: { html: feed, type: 'application/xml' },
   ...real,
 };

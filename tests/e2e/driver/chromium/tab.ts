@@ -134,11 +134,14 @@ export class ChromiumTab implements Tab {
     });
   }
 
-  /** Waits until fonts are loaded, animations are over and a frame has been drawn. */
+  /** Waits until fonts are loaded, animations that end are over, and a frame has been drawn. */
   async settled(): Promise<void> {
     await this.evaluate(async () => {
       await document.fonts.ready;
-      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
       await new Promise((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(resolve));
       });

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { ChromiumTab } from '../../tests/e2e/driver/chromium/tab.ts';
+import { palettePng } from './palette-png.ts';
+
+/** Where pictures go, and which are asked for. */
+export interface Album {
+  readonly file: (name: string) => string;
+  readonly wants: (name: string) => boolean;
+}
+
+/** Takes a picture of a tab as it is. */
+export const picture = async ({ file }: Album, tab: ChromiumTab, name: string): Promise<void> => {
+  await tab.settled();
+  await tab.screenshot(file(name));
+  await writeFile(file(name), palettePng(await readFile(file(name))));
+};
+
+export const themes = ['light', 'dark'] as const;
+
+/** Takes a picture of a tab in each theme, as `NAME-light` and `NAME-dark`. */
+export const inBothThemes = async (album: Album, tab: ChromiumTab, name: string): Promise<void> => {
+  for (const theme of themes) {
+    await tab.prefer(theme);
+    await picture(album, tab, `${name}-${theme}`);
+  }
+};

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { choose, forgetAll } from '../ask-page.ts';
+import { launchChromium, type ChromiumBrowser } from '../driver/chromium/browser.ts';
+import type { ChromiumTab } from '../driver/chromium/tab.ts';
+import { builtExtension } from '../driver/launch.ts';
+import { routes } from '../pages/routes.ts';
+import { startPageServer, type PageServer } from '../pages/server.ts';
+
+/** A Chromium in which states of the interface are brought about, for screenshots and tests alike. */
+export interface Stage {
+  readonly browser: ChromiumBrowser;
+  readonly pages: PageServer;
+  /** An extension page to speak from. */
+  readonly control: ChromiumTab;
+  /** Where the page is that a state is about. */
+  readonly page: ChromiumTab;
+  /** Where the popup, the panel or the reader is shown. */
+  readonly view: ChromiumTab;
+  /** Forgets what the reader has chosen, corrected and saved, and lets sites be read or not. */
+  reset(state: { readonly choices?: object; readonly withheld?: boolean }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts one: with the built extension, or with one whose index of articles is damaged. */
+export const openStage = async ({ damaged = false } = {}): Promise<Stage> => {
+  const folder = damaged ? damagedExtension() : undefined;
+  const pages = await startPageServer(routes);
+  const browser = await launchChromium({ extension: folder ?? builtExtension('chromium') });
+  const control = await browser.newTab();
+  await control.open(browser.extensionUrl('options/index.html'));
+  return {
+    browser,
+    pages,
+    control,
+    page: await browser.newTab(),
+    view: await browser.newTab(),
+    reset: async ({ choices = {}, withheld = false }) => {
+      await forgetAll(control);
+      await choose(control, choices);
+      await browser.letReadSites(!withheld);
+    },
+    close: async () => {
+      await browser.close();
+      await pages.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const damagedExtension = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-damaged-'));
+  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  writeFileSync(join(folder, 'data/index.bin'), 'not an index');
+  return folder;
+};
