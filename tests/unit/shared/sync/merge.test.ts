@@ -37,6 +37,21 @@ describe('merging', () => {
     );
   });
 
+  it('loses nothing: each entry is there, or a later one under its key', () => {
+    fc.assert(
+      fc.property(entries, entries, (a, b) => {
+        const merged = merge(a, b);
+        expect(Object.keys(merged).toSorted()).toEqual(
+          [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted(),
+        );
+        for (const [name, { at }] of [...Object.entries(a), ...Object.entries(b)]) {
+          expect(merged[name]?.at).toBeGreaterThanOrEqual(at);
+          expect([a[name], b[name]]).toContainEqual(merged[name]);
+        }
+      }),
+    );
+  });
+
   it('lets the later change stand, be it a removal', () => {
     const on = { 'site:a.org': { value: 'on', at: 1 } };
     expect(merge(on, { 'site:a.org': { at: 2 } })).toEqual({ 'site:a.org': { at: 2 } });
