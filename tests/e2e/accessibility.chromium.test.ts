@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetAll } from './ask-page.ts';
+import { choose, forgetAll } from './ask-page.ts';
 import { clickInCard, openCard } from './card.ts';
 import { label } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
@@ -75,6 +75,21 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     expect(await tab.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent)).toContain(
       'Moscow',
     );
+    await tab.settled();
+    expect(await tab.accessibilityProblems()).toEqual([]);
+    await forgetAll(control);
+  });
+
+  it('the card of a name that nothing is known of has no accessibility problem', async () => {
+    await choose(control, { highlightRange: 'every', showUnknown: true });
+    await tab.open(pages.url('story'));
+    await openCard(tab, 'Moscow', label('cardMore'));
+    await clickInCard(tab, label('whyNotThis'));
+    await until('it can be taken back', () => tab.inCard((card) => card.querySelector('.made') !== null));
+    await tab.press('Escape');
+    await tab.pointAt(2, 2);
+    await openCard(tab, 'Moscow', label('cardUnknownPlace'));
+    await showCardAlone(tab);
     await tab.settled();
     expect(await tab.accessibilityProblems()).toEqual([]);
     await forgetAll(control);

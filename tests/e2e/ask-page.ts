@@ -27,7 +27,10 @@ declare const chrome: {
     remove(tab: number): Promise<void>;
     query(filter: object): Promise<readonly { readonly url?: string; readonly pendingUrl?: string }[]>;
   };
-  readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  readonly runtime: {
+    sendMessage(message: object): Promise<unknown>;
+    getContexts(filter: object): Promise<readonly unknown[]>;
+  };
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly storage: {
     readonly local: { set(items: object): Promise<void>; clear(): Promise<void> };
@@ -77,6 +80,14 @@ export const askBackground = (from: Tab, name: string, params: unknown): Promise
 /** Stores choices as the options page does, in place of all earlier ones. */
 export const choose = (from: Tab, choices: object): Promise<void> =>
   from.evaluate((made) => chrome.storage.local.set({ settings: { version: 1, choices: made } }), choices);
+
+/** How many side panels the extension has open. Firefox does not tell, and opens none for a click on a page. */
+export const sidePanels = (from: Tab): Promise<number> =>
+  from.evaluate(async () =>
+    'getContexts' in chrome.runtime
+      ? (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length
+      : 0,
+  );
 
 /** Addresses of the open tabs that the extension may know: those of its own pages. */
 export const openTabAddresses = (from: Tab): Promise<string[]> =>

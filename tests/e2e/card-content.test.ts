@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { choose, forgetAll } from './ask-page.ts';
+import { choose, forgetAll, sidePanels } from './ask-page.ts';
 import { cardBox, cardText, clickInCard as click, mention, openCard } from './card.ts';
 import { label } from './controls.ts';
 import { until } from './driver/until.ts';
@@ -68,6 +68,70 @@ describe('a card', () => {
     const found = names.map(({ name }) => name);
     expect(found).toContain(chosen);
     expect(found).not.toContain('Moscow');
+  });
+});
+
+/** Puts the keyboard on a button of the card and presses Enter, as a reader does. */
+const pressInCard = async (words: string): Promise<void> => {
+  await until(`"${words}" has the keyboard`, () =>
+    extension.tab.inCard((card, wanted) => {
+      const found = [...card.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+      found?.focus();
+      return found !== undefined && card.activeElement === found;
+    }, words),
+  );
+  await extension.tab.press('Enter');
+};
+
+describe('at one click, a card', () => {
+  it('tells what else the page calls someone, and copies a citation', async () => {
+    await extension.read('story');
+    expect(await openCard(extension.tab, 'Kim Jong Un', '1984')).toContain('Also here as Kim');
+    await pressInCard(label('cite'));
+    await until('the card says that it is copied', async () =>
+      (await cardText(extension.tab))?.includes(label('citationCopied')),
+    );
+  });
+
+  it('takes a name off what it does not mean, here or everywhere, and back', async () => {
+    await extension.read('story');
+    await openCard(extension.tab, 'Vostochny Cosmodrome', label('cardMore'));
+    await clickInCard(label('whyNotThis'));
+    await until('its highlight is gone', async () => (await countOf('Vostochny Cosmodrome')) === 0);
+    await clickInCard(label('correctionEverywhere'));
+    await until('it holds everywhere', async () =>
+      (await cardText(extension.tab))?.includes(label('correctionHoldsEverywhere')),
+    );
+    await clickInCard(label('correctionUndo'));
+    await until('its highlight is back', async () => (await countOf('Vostochny Cosmodrome')) === 1);
+  });
+
+  it('takes words for no name at all, remembered when the page is read again', async () => {
+    await extension.read('story');
+    await openCard(extension.tab, 'Moscow', 'Population');
+    await clickInCard(label('whyHeading'));
+    await clickInCard(label('whyNoName'));
+    await until('its highlight is gone', async () => (await countOf('Moscow')) === 0);
+    const { names } = await extension.read('story');
+    expect(names.map(({ name }) => name)).not.toContain('Moscow');
+  });
+
+  it('opens an article, and more beside the page or in the reader', async () => {
+    await extension.read('story');
+    await openCard(extension.tab, 'Vladivostok', 'Population');
+    await pressInCard('Vladivostok');
+    await until(
+      'the article is open',
+      () => extension.tabAddresses(),
+      (open) => open.some((url) => url.includes('reader/index.html#article=')),
+    );
+    await openCard(extension.tab, 'Moscow', 'Population');
+    await pressInCard(label('cardMore'));
+    await until('the card is closed', async () => (await cardText(extension.tab)) === undefined);
+    await until('there is more', async () => {
+      const isInReader = (await extension.tabAddresses()).some((url) => url.includes('#entity=moscow'));
+      return isInReader || (await sidePanels(extension.control)) > 0;
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { choose } from './ask-page.ts';
-import { cardText, mention, openCard, pointAtMention } from './card.ts';
+import { cardText, mention, openCard, pointAtMention, type Which } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 
@@ -98,6 +98,26 @@ describe('a finger', () => {
     await shows('Vladimir Putin');
     await extension.tab.tapAt(5, 5);
     await closes();
+  });
+});
+
+describe('a finger on a link', () => {
+  const tap = async (name: string, which?: Which): Promise<void> => {
+    const { left, top, width, height } = await mention(extension.tab, name, which);
+    await extension.tab.tapAt(left + width / 2, top + height / 2);
+  };
+  const followed = (): Promise<string> => extension.tab.evaluate(() => location.hash);
+
+  it('opens the card of a name by the first tap, and follows the link by the second; a headline at once', async () => {
+    await extension.read('links');
+    await tap('Vladimir Putin');
+    await shows('Vladimir Putin');
+    expect(await followed()).toBe('');
+    await tap('Vladimir Putin');
+    await until('the link is followed', followed, (hash) => hash === '#name');
+    await tap('Kim Jong Un');
+    await until('the headline is followed', followed, (hash) => hash === '#headline');
+    await extension.read('story');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { clickInCard, openCard } from './card.ts';
 import { click, label } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
@@ -24,6 +25,43 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await pages.close();
+});
+
+it.each([
+  ['of twice the size', 1000, 800, 32],
+  ['on a page zoomed to 200%', 500, 400, 16],
+  ['on a page zoomed to 400%', 320, 256, 16],
+])('the card loses nothing with text %s', async (_, width, height, textSize) => {
+  await tab.resize(width, height);
+  await tab.open(pages.url('story'));
+  await openCard(tab, 'Pyongyang', label('cardMore'));
+  // What the card takes from the browser's own text size, which no test can set.
+  await tab.inCard((card, size) => {
+    if (card.host instanceof HTMLElement) card.host.style.setProperty('--rem', `${size}px`);
+  }, textSize);
+  for (const opened of [undefined, label('whyHeading')]) {
+    if (opened) await clickInCard(tab, opened);
+    await until('it is drawn', () => tab.inCard((card) => card.querySelector('div.locator') === null));
+    await until('nothing sticks out, and the end can be reached', async () =>
+      tab.inCard((root) => {
+        const card = root.querySelector('.card');
+        const last = root.querySelector('.article-row:last-child, .verdicts');
+        const footer = root.querySelector('.card-footer');
+        if (!card || !last || !footer) return false;
+        card.scrollTop = card.scrollHeight;
+        const frame = card.getBoundingClientRect();
+        const isCut = [...card.querySelectorAll('*:not(.visually-hidden, svg *)')].some((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < frame.left - 1 || right > frame.right + 1;
+        });
+        const isInWindow =
+          frame.left >= 0 && frame.top >= 0 && frame.right <= innerWidth && frame.bottom <= innerHeight;
+        const isReached = last.getBoundingClientRect().bottom <= footer.getBoundingClientRect().top + 1;
+        return !isCut && isInWindow && isReached && card.scrollWidth <= card.clientWidth;
+      }),
+    );
+  }
+  await tab.press('Escape');
 });
 
 it.each([

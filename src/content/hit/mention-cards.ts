@@ -11,7 +11,7 @@ import { listenToKeys } from './keys.ts';
 import { mentionAt } from './mention-at.ts';
 import { followPointer, type PointerListener } from './pointer.ts';
 import { subjectOf } from './subject.ts';
-import { listenToTaps } from './tap.ts';
+import { listenToTaps, type Tap } from './tap.ts';
 import type { Target } from './target.ts';
 import { delayOf, opensCards, type HeldKeys } from './trigger.ts';
 import { Walker } from './walker.ts';
@@ -25,6 +25,9 @@ export interface MentionCardsOptions {
   readonly failed: (code: FailureCode) => void;
   readonly signal: AbortSignal;
 }
+
+/** Characters that a link may have around a name and still be a link on that name: quotes, a title such as "Mr". */
+const mostAroundName = 5;
 
 interface Point {
   readonly x: number;
@@ -40,6 +43,8 @@ export class MentionCards {
   readonly #catchUp: () => void;
   /** The mention whose card is open. */
   #open: Target | undefined;
+  /** The mention whose card was open when a button or finger was pressed last. */
+  #pressed: Target | undefined;
   /** Where the pointer is over the page, outside the card. */
   #point: Point | undefined;
 
@@ -56,7 +61,7 @@ export class MentionCards {
       { moved: (at) => this.#moved(at), disturbed: (event) => this.#disturbed(event) },
       signal,
     );
-    listenToTaps((at) => this.#tapped(at), signal);
+    listenToTaps((tap) => this.#tapped(tap), signal);
     listenToKeys(
       {
         enter: () => this.#enter(),
@@ -124,9 +129,19 @@ export class MentionCards {
     return this.#targetAt(at) !== undefined;
   }
 
-  #tapped(at: Point): void {
-    const target = this.#targetAt(at);
-    if (target) this.#show(target, at, false);
+  /**
+   * Opens the card of what was tapped. A link that is a name, as in an encyclopedia, is followed by the second tap; a
+   * longer one, such as a headline, by the first. Says whether the tap was taken.
+   */
+  #tapped(tap: Tap): boolean {
+    const target = this.#targetAt(tap);
+    if (!target) return false;
+    const { start, end } = target.mention;
+    const isLonger = tap.link !== undefined && tap.link.length > end - start + mostAroundName;
+    const isSecond = this.#pressed?.mention === target.mention;
+    if (tap.link !== undefined && (isLonger || isSecond)) return false;
+    this.#show(target, tap, false);
+    return true;
   }
 
   #targetAt({ x, y }: Point): Target | undefined {
@@ -138,6 +153,7 @@ export class MentionCards {
     if (this.#card.owns(target)) return;
     this.#hover.cancel();
     if (type !== 'pointerdown') return;
+    this.#pressed = this.#open;
     this.#walker.end();
     this.#card.close();
   }

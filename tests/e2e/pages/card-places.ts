@@ -10,6 +10,14 @@ export const cornersPage = (): string =>
      <p style="left: 45%; top: 48%">A day in Moscow.</p>`,
   );
 
+/** A headline that is a link, and a link that is a name. */
+export const linksPage = (): string =>
+  document(
+    'Links',
+    `<h2><a href="#headline">Kim Jong Un speaks for an hour</a></h2>
+     <p>He was heard by <a href="#name">Vladimir Putin</a>.</p>`,
+  );
+
 /** A part of a page that can be shown full-screen, beside one that is not. */
 export const fullScreenPage = (): string =>
   document(

@@ -11,7 +11,7 @@ import {
   trustedTypesPolicy,
   zeroWidth,
 } from './bad.ts';
-import { cornersPage, fullScreenPage } from './card-places.ts';
+import { cornersPage, fullScreenPage, linksPage } from './card-places.ts';
 import { cardWrecker, modalPage } from './card-wreckers.ts';
 import { coloursPage } from './colours.ts';
 import { document } from './document.ts';
@@ -74,6 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
   hostile: { html: hostile },
   wrecker: { html: cardWrecker },
   modal: { html: modalPage },
+  links: { html: linksPage },
   corners: { html: cornersPage },
   'full-screen': { html: fullScreenPage },
   'trusted-types': { html: storyPage, policy: trustedTypesPolicy },
