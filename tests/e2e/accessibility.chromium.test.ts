@@ -11,15 +11,12 @@ import { startPageServer, type PageServer } from './pages/server.ts';
 
 let pages: PageServer;
 let browser: ChromiumBrowser;
-let story: ChromiumTab;
 let tab: ChromiumTab;
 let control: ChromiumTab;
 
 beforeAll(async () => {
   pages = await startPageServer(routes);
   browser = await launchChromium({ extension: builtExtension('chromium') });
-  story = await browser.newTab();
-  await story.open(pages.url('story'));
   control = await browser.newTab();
   await control.open(browser.extensionUrl('options/index.html'));
   tab = await browser.newTab();
