@@ -1,3 +1,4 @@
+import { isText } from './nodes.ts';
 import { absentTags, blockTags, itemTags, wordlessTags } from './tags.ts';
 
 /**
@@ -16,11 +17,12 @@ export const roleOf = (element: Element): Role => {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none') return 'hidden';
+  if (isForListeners(style) || isNoteMark(element, tag)) return 'absent';
   const isInline = flowsInLine(tag, display) || isDropCap(element, tag, style);
   if ((wordlessTags.has(tag) && !isPlainText(element)) || isEditable(element))
     return isInline ? 'gap' : 'wall';
-  if (isInline) return 'inline';
-  return isInvisible(element, style) ? 'absent' : 'block';
+  if (isInvisible(element, style)) return isInline ? 'gap' : 'absent';
+  return isInline ? 'inline' : 'block';
 };
 
 /** Whether text goes on through an element. A disconnected element has no display; its tag decides. */
@@ -31,8 +33,22 @@ const flowsInLine = (tag: string, display: string): boolean => {
 };
 
 /** A first letter that floats is still the first letter of its word. */
-const isDropCap = (element: Element, tag: string, { float }: CSSStyleDeclaration): boolean =>
-  float !== '' && float !== 'none' && !blockTags.has(tag) && (element.textContent?.trim().length ?? 0) <= 2;
+const isDropCap = (element: Element, tag: string, { float }: CSSStyleDeclaration): boolean => {
+  if (float === '' || float === 'none' || (element.textContent?.trim().length ?? 0) > 2) return false;
+  const { nextSibling } = element;
+  return (
+    !blockTags.has(tag) || (nextSibling !== null && isText(nextSibling) && /^\p{L}/u.test(nextSibling.data))
+  );
+};
+
+/** What only screen readers tell, such as a second copy of a name: clipped away to nothing. */
+const isForListeners = ({ position, clip, clipPath }: CSSStyleDeclaration): boolean =>
+  (position === 'absolute' || position === 'fixed') &&
+  (/^rect\((?:[01](?:px)?,? ?){4}\)$/.test(clip) || /^inset\((?:50|100)%/.test(clipPath));
+
+/** The number or sign of a footnote is no part of the word that it stands at. */
+const isNoteMark = (element: Element, tag: string): boolean =>
+  tag === 'sup' && /^\s*(?:\[\s*[\p{L}\d]{1,3}\s*\]|[\d,*†‡§¶–\s]{1,7})\s*$/u.test(element.textContent ?? '');
 
 /** The one `<pre>` in which browsers show a plain text file. */
 const isPlainText = (element: Element): boolean =>

@@ -73,6 +73,11 @@ export class Page {
     return added;
   }
 
+  /** A block that is not to be one of the page's: neither are the older ones that hold the same text nodes. */
+  leaveOut({ runs }: Block): void {
+    for (const node of runs.nodes) for (const old of this.blocksOf(node)) this.remove(old);
+  }
+
   remove(block: PageBlock): void {
     if (block.isGone) return;
     block.isGone = true;

@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts';
 import { Bell } from '../time/bell.ts';
 import { delay } from '../time/pauses.ts';
 import { inSlices, type SliceOptions } from '../time/slices.ts';
+import { isMenu } from './menu.ts';
 import { Pace } from './pace.ts';
 
 /** A node that changed, or one that something next to it was taken away from. */
@@ -115,7 +116,8 @@ export class PageReader {
       restarted: () => page.nextScan(),
     });
     for (const block of scanner.blocks()) {
-      if (block) before = page.add(block, before);
+      if (block && isMenu(block)) page.leaveOut(block);
+      else if (block) before = page.add(block, before);
       yield;
     }
     for (const root of roots) {

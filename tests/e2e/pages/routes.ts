@@ -19,6 +19,7 @@ import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage, longNamesPage, neverComes } from './states.ts';
+import { shapesPage, zoomedPage } from './shapes.ts';
 import { shadowPage } from './shadow.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
 
@@ -55,6 +56,8 @@ export const routes: Readonly<Record<string, Route>> = {
   frames: { html: framesPage },
   'framed-elsewhere': { html: framedElsewhere },
   shadow: { html: shadowPage },
+  shapes: { html: shapesPage },
+  zoomed: { html: zoomedPage },
   react: app('react'),
   vue: app('vue'),
   editor: app('editor'),

@@ -36,6 +36,26 @@ describe('blocks of a page', () => {
       ['A', 'B', 'C'],
     ],
     [
+      'passes over marks of footnotes, in the middle of names too',
+      '<p>Kim<sup><a href="#1">[1]</a></sup> Jong Un<sup>2, 3</sup> in Moscow<sup>*</sup> on the 5<sup>th</sup></p>',
+      ['Kim Jong Un in Moscow on the 5th'],
+    ],
+    [
+      'passes over what only screen readers tell',
+      '<p><span style="float:left" aria-hidden="true">K</span><span style="position:absolute;clip-path:inset(50%)">K</span>im</p>',
+      ['Kim'],
+    ],
+    [
+      'puts a space for words in a line that are not to be seen',
+      '<p>By <span style="visibility:hidden">Kim</span> nobody</p>',
+      ['By nobody'],
+    ],
+    [
+      'joins a first letter that is a block by itself to its word',
+      '<div><div style="float:left">K</div>im<div style="float:left">7</div> was here</div>',
+      ['Kim', '7', 'was here'],
+    ],
+    [
       'passes over what is not rendered',
       '<p>A<span style="display:none">Paris</span>B</p><p style="visibility:hidden">C</p>',
       ['AB'],
