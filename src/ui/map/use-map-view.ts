@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { followPointers } from './pointers.ts';
 import { moved, zoomed, type Point, type View } from './view.ts';
 import { frame } from './world.ts';
 
@@ -10,8 +11,8 @@ const zoomStep = 1.6;
 const moveStep = 30;
 /** Pixels of wheel that bring the map closer by a factor of e. */
 const wheelReach = 400;
-/** Pixels that a pressed pointer may tremble without dragging. */
-const tremble = 3;
+/** The same of two fingers on a touchpad, which browsers tell of as a wheel with Control. */
+const touchpadReach = 100;
 
 const keyMoves: Readonly<Record<string, Point>> = {
   ArrowLeft: [moveStep, 0],
@@ -29,7 +30,7 @@ export interface MapView {
   readonly onKey: (event: KeyboardEvent) => boolean;
 }
 
-/** The part of a map that is seen, moved by pointer, wheel and keys. `first` counts once. */
+/** The part of a map that is seen, moved by pointers, wheel and keys. `first` counts once. */
 export const useMapView = (map: RefObject<SVGSVGElement | null>, first: View): MapView => {
   const [view, setView] = useState(first);
   const zoom = (factor: number, at: Point): void => setView((before) => zoomed(before, factor, at, frame));
@@ -41,35 +42,24 @@ export const useMapView = (map: RefObject<SVGSVGElement | null>, first: View): M
     const { signal } = listening;
     /** Units of the frame in a pixel. */
     const unit = (): number => frame[0] / Math.max(1, svg.getBoundingClientRect().width);
+    /** A point of the window as one of the frame. */
+    const inFrame = ([x, y]: Point): Point => {
+      const { left, top } = svg.getBoundingClientRect();
+      return [(x - left) * unit(), (y - top) * unit()];
+    };
     svg.addEventListener(
       'wheel',
       (event) => {
         event.preventDefault();
-        const box = svg.getBoundingClientRect();
-        const at: Point = [(event.clientX - box.left) * unit(), (event.clientY - box.top) * unit()];
-        zoom(Math.exp(-event.deltaY / wheelReach), at);
+        const reach = event.ctrlKey ? touchpadReach : wheelReach;
+        zoom(Math.exp(-event.deltaY / reach), inFrame([event.clientX, event.clientY]));
       },
       { passive: false, signal },
     );
-    let from: Point | undefined;
-    svg.addEventListener('pointerdown', ({ clientX, clientY }) => (from = [clientX, clientY]), { signal });
-    svg.addEventListener(
-      'pointermove',
-      ({ clientX, clientY, pointerId }) => {
-        if (!from) return;
-        const [right, down] = [clientX - from[0], clientY - from[1]];
-        const isDragging = svg.hasPointerCapture(pointerId);
-        if (!isDragging && Math.hypot(right, down) < tremble) return;
-        // Not earlier, or the click that follows would not reach the marker.
-        if (!isDragging) svg.setPointerCapture(pointerId);
-        from = [clientX, clientY];
-        setView((before) => moved(before, right * unit(), down * unit(), frame));
-      },
-      { signal },
-    );
-    for (const end of ['pointerup', 'pointercancel'] as const) {
-      svg.addEventListener(end, () => (from = undefined), { signal });
-    }
+    followPointers(svg, signal, {
+      onMove: (right, down) => setView((before) => moved(before, right * unit(), down * unit(), frame)),
+      onPinch: (factor, at) => zoom(factor, inFrame(at)),
+    });
     return () => listening.abort();
   }, []);
 
