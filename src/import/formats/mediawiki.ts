@@ -13,6 +13,7 @@ interface Page {
   redirect: string | undefined;
   text: string;
   time: string;
+  model: string;
 }
 
 interface Site {
@@ -45,8 +46,10 @@ export async function* readMediaWiki({
 }
 
 const readingOf = (page: Page, site: Site, where: { file: string; record: string }): Reading => {
-  const { title, namespace, redirect, text, time } = page;
-  if (namespace !== '' && namespace !== '0') return { problem: { code: 'page-not-an-article', where } };
+  const { title, namespace, redirect, text, time, model } = page;
+  if (namespace !== '' && namespace !== '0') return { problem: { code: 'page-of-the-wiki', where } };
+  // Data and code, which wikis keep in pages too.
+  if (model !== '' && model !== 'wikitext') return { problem: { code: 'page-not-an-article', where } };
   if (title.length > limits.title)
     return { problem: { code: 'title-too-long', where, detail: String(limits.title) } };
   if (text.length > limits.text)
@@ -56,6 +59,8 @@ const readingOf = (page: Page, site: Site, where: { file: string; record: string
   if (redirect !== undefined) return { redirect: { from: title, to: redirect }, where };
   const article = articleOfWikitext(title, text);
   if (!article) return { problem: { code: 'page-not-an-article', where } };
+  if (article === 'namesakes') return { problem: { code: 'page-of-namesakes', where } };
+  if ('redirect' in article) return { redirect: { from: title, to: article.redirect }, where };
   return {
     record: {
       ...article,
@@ -78,7 +83,8 @@ const pageHandler = (site: Site): XmlHandler<Page> => {
   return {
     open: ({ name, attributes }) => {
       if (name === 'mediawiki') site.language = attributes['xml:lang'] ?? '';
-      if (name === 'page') page = { title: '', namespace: '', redirect: undefined, text: '', time: '' };
+      if (name === 'page')
+        page = { title: '', namespace: '', redirect: undefined, text: '', time: '', model: '' };
       if (name === 'redirect' && page) page.redirect = attributes['title'];
     },
     close: (name, _depth, text) => {
@@ -89,6 +95,7 @@ const pageHandler = (site: Site): XmlHandler<Page> => {
       // Of several revisions the last one counts.
       if (name === 'ns') page.namespace = text.trim();
       if (name === 'text') page.text = text;
+      if (name === 'model') page.model = text.trim();
       if (name === 'timestamp') page.time = text.trim();
       if (name !== 'page') return;
       found.push(page);

@@ -1,9 +1,16 @@
 import wtf from 'wtf_wikipedia';
 import { entityKey } from '../../core/imported/entity-key.ts';
 
+/** A page that only leads to another, by its title. */
+interface Redirect {
+  readonly redirect: string;
+}
+
 /** What is read out of the wikitext of one page. */
 interface WikiArticle {
   readonly text: string;
+  /** Of a report, as Wikinews gives it. */
+  readonly date?: string | undefined;
   readonly kind?: 'person' | 'place' | undefined;
   readonly aliases: readonly string[];
   readonly seeAlso: readonly string[];
@@ -22,10 +29,18 @@ const placeBox =
 const mostAliases = 6;
 const mostLinks = 30;
 
-/** The article that wikitext makes; undefined for a page that only lists others of its name, or has no text. */
-export const articleOfWikitext = (title: string, wikitext: string): WikiArticle | undefined => {
-  const document = wtf(wikitext, { title });
-  if (document.isDisambiguation() || document.isRedirect()) return undefined;
+/** The article that wikitext makes; undefined for a page without text. */
+export const articleOfWikitext = (
+  title: string,
+  wikitext: string,
+): WikiArticle | Redirect | 'namesakes' | undefined => {
+  const date = reportDate(wikitext);
+  const document = wtf(date === undefined ? wikitext : wikitext.replace(dateLine, ''), { title });
+  if (document.isDisambiguation()) return 'namesakes';
+  if (document.isRedirect()) {
+    const to = document.redirectTo();
+    return to && 'page' in to && typeof to.page === 'string' ? { redirect: to.page } : undefined;
+  }
   const text = document
     .sections()
     .filter(
@@ -46,9 +61,10 @@ export const articleOfWikitext = (title: string, wikitext: string): WikiArticle 
   const bolds = document.sentences()[0]?.bolds() ?? [];
   const links = document.sentences().flatMap((sentence) => sentence.links().map((link) => link.page() ?? ''));
   const kind = kindOf(boxes, categories);
-  const others = [...new Set(bolds)].filter((bold) => bold !== title && bold.length > 1);
+  const others = [...new Set(bolds)].filter((bold) => isOtherName(bold, title));
   return {
-    text,
+    text: tidy(text),
+    ...(date === undefined ? {} : { date }),
     kind,
     // Other articles have words in bold too, which name nobody.
     aliases: kind === undefined ? [] : others.slice(0, mostAliases),
@@ -57,6 +73,26 @@ export const articleOfWikitext = (title: string, wikitext: string): WikiArticle 
       .slice(0, mostLinks)
       .map(entityKey),
   };
+};
+
+/** A name in bold is another one of the same; of a full name a single word may be a maiden name, which others have. */
+const isOtherName = (bold: string, title: string): boolean =>
+  bold !== title && bold.length > 1 && (/\s/.test(bold.trim()) || !/\s/.test(title) || title.includes(bold));
+
+/** Signs that stand alone where a template was. */
+const tidy = (text: string): string =>
+  text
+    .replace(/\([\s,;]+/g, '(')
+    .replace(/[\s,;]+\)/g, ')')
+    .replaceAll(' ()', '');
+
+/** "{{date|January 5, 2010}}", with which every report of Wikinews begins. */
+const dateLine = /\{\{\s*date\s*\|\s*([^{}|]{4,40})\}\}/i;
+
+const reportDate = (wikitext: string): string | undefined => {
+  const given = dateLine.exec(wikitext.slice(0, 1000))?.[1];
+  const time = given === undefined ? Number.NaN : Date.parse(`${given} UTC`);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 };
 
 const kindOf = (boxes: string, categories: string): 'person' | 'place' | undefined => {

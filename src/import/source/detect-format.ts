@@ -11,6 +11,10 @@ const byEnding: readonly (readonly [RegExp, FileFormat])[] = [
   [/\.(?:rss|atom)$/i, 'feed'],
 ];
 
+/** Whether a file is one of Kiwix, by its first bytes: "ZIM" and a 4. */
+export const isZim = (head: Uint8Array): boolean =>
+  head[0] === 0x5a && head[1] === 0x49 && head[2] === 0x4d && head[3] === 4;
+
 /** The format of a file by its name and beginning; undefined for one that Backstory does not read. */
 export const detectFormat = (name: string, head: Uint8Array): FileFormat | undefined => {
   const start = beginning(head);

@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import type { Reading } from '../reading.ts';
 import { countedStream } from './count-bytes.ts';
 import { decompress, packingOf, TooDenseError } from './decompress.ts';
-import { detectFormat, headBytes } from './detect-format.ts';
+import { detectFormat, headBytes, isZim } from './detect-format.ts';
 import { peek } from './peek.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -65,6 +65,10 @@ async function* readStream(
   where: Where,
   { format: given, columns }: ReadOptions,
 ): Readings {
+  if (isZim(head)) {
+    yield { problem: { code: 'file-is-zim', where } };
+    return;
+  }
   const format = given ?? detectFormat(name, head);
   if (format) {
     const read = await formats[format]();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 /** Why a file, or the rest of it, was left out. */
 export const fileProblems = [
   'file-format-unknown',
+  'file-is-zim',
   'file-unreadable',
   'file-empty',
   'archive-damaged',
@@ -31,6 +32,8 @@ export const recordProblems = [
   'id-too-long',
   'duplicate',
   'redirect-without-target',
+  'page-of-the-wiki',
+  'page-of-namesakes',
   'page-not-an-article',
 ] as const;
 

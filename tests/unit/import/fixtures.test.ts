@@ -78,7 +78,7 @@ describe('valid datasets', () => {
       url: 'https://example.org/wiki/Lisbon',
     });
     expect(wiki.redirects).toEqual([['Lisboa', 'Lisbon']]);
-    expect(wiki.problems.map(({ code }) => code)).toEqual(['page-not-an-article']);
+    expect(wiki.problems.map(({ code }) => code)).toEqual(['page-of-the-wiki']);
   });
 
   it.each(['tolkien.jsonl', 'articles.csv', 'wiki.xml'])('%s is the same packed', async (name) => {

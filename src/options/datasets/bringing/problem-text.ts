@@ -3,6 +3,7 @@ import { text, type MessageName } from '../../../shared/i18n.ts';
 
 const sentences: Readonly<Record<ProblemCode, MessageName>> = {
   'file-format-unknown': 'problemFormatUnknown',
+  'file-is-zim': 'problemZim',
   'file-unreadable': 'problemUnreadable',
   'file-empty': 'problemEmpty',
   'archive-damaged': 'problemArchiveDamaged',
@@ -27,6 +28,8 @@ const sentences: Readonly<Record<ProblemCode, MessageName>> = {
   'id-too-long': 'problemIdTooLong',
   duplicate: 'problemDuplicate',
   'redirect-without-target': 'problemRedirect',
+  'page-of-the-wiki': 'problemWikiPage',
+  'page-of-namesakes': 'problemNamesakes',
   'page-not-an-article': 'problemNotArticle',
   'field-not-usable': 'problemField',
   'bytes-not-utf8': 'problemNotUtf8',

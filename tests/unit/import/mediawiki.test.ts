@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { Redirects } from '../../../src/import/jobs/redirects.ts';
+import { nastyPages, wikiDump } from '../../fixtures/datasets/nasty-wiki.ts';
+import { readAll } from '../../fixtures/datasets/read-all.ts';
+
+const read = (dump: string) => readAll(new File([dump], 'wiki.xml'));
+
+it('a wiki is read without what is no article, and says of every page why', { timeout: 30_000 }, async () => {
+  const { articles, problems, redirects } = await read(wikiDump(nastyPages));
+  expect(articles.map(({ title, kind }) => [title, kind])).toEqual([
+    ['Ada Lovelace', 'person'],
+    ['Lisbon', 'place'],
+    ['Left open', 'topic'],
+    ['A & B < C "D"', 'topic'],
+    ['Danube', 'place'],
+  ]);
+  expect(problems.map(({ code, where }) => [where.record, code])).toEqual([
+    ['Mercury', 'page-of-namesakes'],
+    ['Diskussion:Lisbon', 'page-of-the-wiki'],
+    ['Datei:Ada.jpg', 'page-of-the-wiki'],
+    ['Kategorie:Frau', 'page-of-the-wiki'],
+    ['MediaWiki:Common.js', 'page-of-the-wiki'],
+    ['Q1', 'page-not-an-article'],
+    ['Deleted text', 'page-not-an-article'],
+    ['Nothing but templates', 'page-not-an-article'],
+    ['Long', 'record-too-long'],
+  ]);
+  const aliases = new Redirects();
+  for (const [from, to] of redirects) aliases.add(from, to);
+  expect([...aliases.aliases()]).toEqual([
+    ['ada-lovelace', ['Ada King', 'Countess of Lovelace']],
+    ['lisbon', ['Ohne Ziel']],
+  ]);
+});
+
+it('of an article the last revision is shown, without templates, pictures, tables and notes', async () => {
+  const { articles } = await read(wikiDump(nastyPages));
+  const [ada] = articles;
+  expect(ada).toMatchObject({
+    asOf: '2024-01-31',
+    source: 'Example Wiki',
+    url: 'https://example.org/wiki/Ada_Lovelace',
+    aliases: ['Augusta Ada King, Countess of Lovelace'],
+    seeAlso: ['mathematician', 'lord-byron'],
+  });
+  expect(ada?.text).toBe(
+    'Augusta Ada King, Countess of Lovelace (Byron; 10 December 1815 – 27 November 1852), known as Ada Lovelace, was an English mathematician.\n\nShe was the daughter of Lord Byron.',
+  );
+});
+
+it('a report of Wikinews has the day that it gives itself', async () => {
+  const text =
+    '{{date|January 5, 2010}}\nThe [[w:Burj Khalifa|Burj Khalifa]] was opened in [[Dubai]].\n\n== Sources ==\n*{{source|url=x}}\n{{publish}}';
+  const { articles } = await read(wikiDump([{ title: 'Burj Khalifa opens', text }], 'Wikinews'));
+  expect(articles).toMatchObject([
+    { date: '2010-01-05', kind: 'event', text: 'The Burj Khalifa was opened in Dubai.' },
+  ]);
+});
