@@ -20,7 +20,7 @@ export const DatasetsSection = (): JSX.Element => {
   if (known.state === 'unavailable')
     return (
       <Section id="datasets" hint={text('datasetsHint')}>
-        <Row>
+        <Row words={text('datasetsWords')}>
           <ErrorState message={text('datasetsUnavailable')} />
         </Row>
       </Section>
