@@ -5,6 +5,7 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { PageCorrections } from './corrections/page-corrections.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import type { Arrival, Direction } from './frames/tab-walk.ts';
+import { followColours } from './highlighter/follow-colours.ts';
 import { Highlighter } from './highlighter/highlighter.ts';
 import { MentionCards } from './hit/mention-cards.ts';
 import { Page } from './page/page.ts';
@@ -24,7 +25,7 @@ import { inSlices, type SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
 import { ShadowTrees } from './shadow/shadow-trees.ts';
 import { changesIn } from './watch/changes.ts';
-import { watchColours } from './watch/colours.ts';
+import type { ColourWatch } from './watch/colours.ts';
 import { watchHidden } from './watch/hidden-elements.ts';
 import { pageTurns } from './watch/page-turn.ts';
 import { watchScrolling } from './watch/scrolling.ts';
@@ -55,6 +56,7 @@ export class Run {
   readonly #trees: ShadowTrees;
   readonly #rootStyles = new RootStyles();
   #watcher: Watcher | undefined;
+  #colours: ColourWatch | undefined;
   /** Whether the page has changed while work was stopped. */
   #missed = false;
   #settings: Settings;
@@ -64,7 +66,7 @@ export class Run {
     const { signal } = this.#ending;
     const { meter } = options;
     this.#settings = options.settings;
-    this.#highlighter = new Highlighter(options.settings);
+    this.#highlighter = new Highlighter(options.settings, (element) => this.#colours?.follow(element));
     this.#brake = new Brake(meter, signal, () => options.voice.changed());
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
@@ -118,7 +120,7 @@ export class Run {
       signal,
       changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
-    watchColours(() => this.options.meter.time(() => this.#coloured()), signal);
+    this.#colours = followColours(this.#highlighter, () => this.#attention.isGiven, this.#slices);
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
@@ -257,15 +259,12 @@ export class Run {
     this.#analyser.wake();
   }
 
-  #coloured(): void {
-    if (this.#attention.isGiven) this.#highlighter.updateColours();
-  }
-
   #scrolled(): void {
     if (!this.#attention.isGiven) return;
     this.#brake.excuse();
     const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
     if (center) this.#highlighter.drawAround(center);
+    this.#colours?.glance();
   }
 
   #analysed(block: PageBlock): void {

@@ -44,3 +44,21 @@ it('they follow when a part of the page is switched to another theme', async () 
     (shade) => shade === 'dark',
   );
 });
+
+it.each([
+  [
+    'by-itself',
+    () => {
+      document.querySelector('.theme')?.classList.add('night');
+    },
+  ],
+  ['by-sheet', () => document.getElementById('night-sheet')?.setAttribute('media', 'all')],
+] as const)('they follow when a theme is switched without the reader: %s', async (id, change) => {
+  expect(shadeOf((await looks())[id])).toBe('light');
+  await extension.tab.evaluate(change);
+  await until(
+    'they are for dark',
+    async () => shadeOf((await looks())[id]),
+    (shade) => shade === 'dark',
+  );
+});

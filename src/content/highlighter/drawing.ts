@@ -64,17 +64,18 @@ export class Drawing {
     this.#registry.add(name, range);
   }
 
-  /** Erases the blocks that stand on another ground now, and gives them. */
-  takeOutdated(): readonly PageBlock[] {
+  /** Colours may have changed: what is remembered of them is forgotten. */
+  forgetColours(): void {
     this.#shades.forget();
     this.#moreContrast = prefersMoreContrast();
-    const outdated = [...this.#blocks.keys()].filter((block) => {
-      const before = this.#grounds.get(block);
-      const now = this.#groundOf(block);
-      return before?.shade !== now.shade || before.moreContrast !== now.moreContrast;
-    });
-    for (const block of outdated) this.erase(block);
-    return outdated;
+  }
+
+  /** Whether a block that is drawn stands on another ground now. */
+  isOutdated(block: PageBlock): boolean {
+    if (!this.has(block)) return false;
+    const before = this.#grounds.get(block);
+    const now = this.#groundOf(block);
+    return before?.shade !== now.shade || before.moreContrast !== now.moreContrast;
   }
 
   /** Puts back what the page may have cleared. */

@@ -33,7 +33,11 @@ export class Highlighter {
     (block) => this.#show(block),
   );
 
-  constructor(private settings: Settings) {}
+  constructor(
+    private settings: Settings,
+    /** Something is drawn in an element. */
+    private readonly drawnIn: (element: Element) => void = () => undefined,
+  ) {}
 
   /** Whether a mention gets a highlight, now or when it comes near the viewport. */
   isShown(mention: PageMention): boolean {
@@ -94,9 +98,17 @@ export class Highlighter {
     this.#firsts.clear();
   }
 
-  /** The page's colours may have changed: draws what stands on another shade now. */
-  updateColours(): void {
-    for (const block of this.#drawing.takeOutdated()) this.#draw(block);
+  /** The page's colours may have changed. Gives the blocks for which `updateColours` is to look. */
+  blocksAfterColours(): readonly PageBlock[] {
+    this.#drawing.forgetColours();
+    return [...this.#drawing.blocks];
+  }
+
+  /** Draws a block anew if it stands on another shade now. */
+  updateColours(block: PageBlock): void {
+    if (!this.#drawing.isOutdated(block)) return;
+    this.#drawing.erase(block);
+    this.#draw(block);
   }
 
   /** Puts back what the page may have cleared. */
@@ -157,6 +169,7 @@ export class Highlighter {
     }
     this.#crowdedOut.delete(block);
     this.#drawing.draw(block, this.#shown.get(block) ?? [], this.settings);
+    this.drawnIn(block.block.element);
   }
 
   #erase(block: PageBlock): void {

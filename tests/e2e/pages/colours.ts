@@ -37,5 +37,8 @@ export const coloursPage = (): string =>
       .join('')}
      <div id="app"><p id="themed" style="color: inherit">Kim Jong Un flew to Moscow.</p>
      <button onclick="document.getElementById('app').className = 'night'">Night</button></div>
-     <style>#app { transition: background 1s } #app.night { background: #101010; color: #e0e0e0 }</style>`,
+     <div class="theme"><section><p id="by-itself">Kim Jong Un flew to Moscow.</p></section></div>
+     <style id="night-sheet" media="not all">#by-sheet { background: #101010; color: #e0e0e0 }</style>
+     <div><p id="by-sheet">Kim Jong Un flew to Moscow.</p></div>
+     <style>.theme.night section { background: #101010; color: #e0e0e0 } #app { transition: background 1s } #app.night { background: #101010; color: #e0e0e0 }</style>`,
   );

@@ -141,7 +141,7 @@ describe('highlights', () => {
     );
     const { highlighter } = setUp();
     contrast = true;
-    highlighter.updateColours();
+    for (const block of highlighter.blocksAfterColours()) highlighter.updateColours(block);
     expect(drawn()).toEqual({
       'backstory-person-strong': ['Kim', 'Biden'],
       'backstory-place-strong': ['Moscow'],
