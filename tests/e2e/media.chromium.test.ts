@@ -66,3 +66,19 @@ it('forced colours, which take tints away, get a line in their place', async () 
   expect((await look()).line).toBe('underline');
   await tab.emulate({ forcedColors: null });
 });
+
+it('an article is printed dark on light, whatever theme is chosen', async () => {
+  await choose(control, { theme: 'dark' });
+  const reader = await browser.newTab();
+  await reader.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
+  const colours = (): Promise<readonly (string | undefined)[]> =>
+    reader.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return [document.documentElement.dataset['theme'], color, backgroundColor];
+    });
+  await until('the reader is dark', colours, ([theme]) => theme === 'dark');
+  await reader.emulate({ media: 'print' });
+  expect(await colours()).toEqual(['dark', 'rgb(26, 26, 26)', 'rgb(255, 255, 255)']);
+  await reader.close();
+  await choose(control, {});
+});
