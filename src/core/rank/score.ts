@@ -44,9 +44,11 @@ export const contribution = (
 /** How well each article matches a query; 0 for those that have nothing to do with it. */
 export const scoreArticles = (index: DatasetIndex, { title, text, entities }: Query): Float64Array => {
   const scores = new Float64Array(index.size);
+  const isMainThere = new Uint8Array(index.size);
   for (const [entity, salience] of entities) {
     for (const posting of index.articlesOf(entity)) {
       const article = posting >>> postingShift;
+      if ((posting & roleMain) !== 0) isMainThere[article] = 1;
       scores[article] = (scores[article] ?? 0) + contribution(index, article, entity, posting, salience);
     }
   }
@@ -65,7 +67,8 @@ export const scoreArticles = (index: DatasetIndex, { title, text, entities }: Qu
     const byTitle = isNamed ? titleCoverage(index, article, terms) * best * weights.title : 0;
     // Words alone bring up no article: the page must name someone or somewhere of it, or its title.
     const total = byEntities > 0 || byTitle > 0 ? byEntities + byWords * perWord + byTitle : 0;
-    scores[article] = total * weights.kinds[index.kindOf(article)];
+    const isAbsent = isMainThere[article] === 0 && isIdentity(index, article);
+    scores[article] = total * weights.kinds[index.kindOf(article)] * (isAbsent ? weights.absent : 1);
   }
   return scores;
 };
