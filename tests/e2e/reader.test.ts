@@ -104,6 +104,26 @@ it('saves an article for later, until it is removed from the list', async () => 
   );
 });
 
+it('copies a citation in each format at a key', async () => {
+  const { tab } = extension;
+  await open('vostochny-cosmodrome');
+  for (const format of ['citePlain', 'citeMarkdown', 'citeBibtex'] as const) {
+    await until('there is a button for it', () =>
+      tab.evaluate((name) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('.copy-citation button')];
+        buttons.find(({ innerText }) => innerText === name)?.focus();
+        return document.activeElement?.textContent === name;
+      }, label(format)),
+    );
+    await tab.press('Enter');
+    await until(
+      'the copy is announced',
+      () => tab.evaluate(() => document.querySelector('.copy-citation-notice')?.textContent ?? ''),
+      (notice) => notice === label('citeCopied').replace('$FORMAT$', label(format)),
+    );
+  }
+});
+
 it('says so where there is no such article', async () => {
   await open('no-such-article');
   await until(
