@@ -35,7 +35,7 @@ export async function* readMarkdown({
   }
   const body = text.slice(matter?.[0].length ?? 0);
   const links = [...body.matchAll(wikiLink)].map(([, target = '']) => entityKey(target.replace(/#.*$/, '')));
-  const tokens = marked.lexer(withoutHidden(body).replace(wikiLink, shownLink));
+  const tokens = marked.lexer(withoutExcess(withoutHidden(body).replace(wikiLink, shownLink)));
   const heading = tokens.find((token) => token.type === 'heading' && token['depth'] === 1);
   const rest = fields['title'] === undefined ? tokens.filter((token) => token !== heading) : tokens;
   const fileName = name
@@ -80,6 +80,18 @@ const withoutPart = (text: string, [begin, end]: readonly [string, string]): str
     at = stop + end.length;
   }
 };
+
+/** Marks of emphasis in one paragraph, and quotes within each other, that a reader of Markdown takes no time for. */
+const mostMarks = 2000;
+
+/** Paragraphs with more marks than any writer sets lose them: reading them would take minutes. */
+const withoutExcess = (text: string): string =>
+  text
+    .split('\n\n')
+    .map((part) =>
+      (part.match(/[*_~`[\]>]/g)?.length ?? 0) > mostMarks ? part.replace(/[*_~`[\]>]/g, '') : part,
+    )
+    .join('\n\n');
 
 const shownLink = (whole: string, target: string, label?: string): string =>
   whole.startsWith('!') ? '' : (label ?? target.replace(/^.*#/, ''));

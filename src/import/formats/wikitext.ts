@@ -1,4 +1,5 @@
 import wtf from 'wtf_wikipedia';
+import { withoutExcess } from './wiki-excess.ts';
 import { entityKey } from '../../core/imported/entity-key.ts';
 
 /** A page that only leads to another, by its title. */
@@ -35,7 +36,9 @@ export const articleOfWikitext = (
   wikitext: string,
 ): WikiArticle | Redirect | 'namesakes' | undefined => {
   const date = reportDate(wikitext);
-  const document = wtf(date === undefined ? wikitext : wikitext.replace(dateLine, ''), { title });
+  const document = wtf(withoutExcess(date === undefined ? wikitext : wikitext.replace(dateLine, '')), {
+    title,
+  });
   if (document.isDisambiguation()) return 'namesakes';
   if (document.isRedirect()) {
     const to = document.redirectTo();

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 
+/** Signs that are not seen, and change the order of what is: a title would read as another. */
+const unseen = /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 /** One line of text: control characters and runs of white space become one space each. */
-export const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+export const oneLine = (text: string): string =>
+  text
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 /** Paragraphs: other control characters than line ends go, and blank space at the ends of lines. */
 export const paragraphs = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
+    // What turns the order of letters about.
+    .replace(/[\u202d\u202e]/g, '')
     // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
     .split('\n')
@@ -17,7 +26,7 @@ export const paragraphs = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-const text = v.union([v.string(), v.pipe(v.number(), v.transform(String))]);
+const text = v.union([v.string(), v.pipe(v.number(), v.finite(), v.transform(String))]);
 const label = v.pipe(text, v.transform(oneLine), v.maxLength(limits.label));
 
 /** A date, month or year that exists; the time of day is left out. */

@@ -30,7 +30,7 @@ export const decompress = (
       },
     }),
   );
-  const inflated = counted.pipeThrough(packing === 'gzip' ? gunzip() : bunzip2());
+  const inflated = packing === 'gzip' ? gunzip(counted) : counted.pipeThrough(bunzip2());
   return inflated.pipeThrough(densityGuard(() => read));
 };
 

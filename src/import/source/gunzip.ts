@@ -14,43 +14,78 @@ const longestWindow = 1 << 14;
  * Unpacks gzip, also of several members one after another, as `bgzip` makes them and `cat a.gz b.gz`: the browser's own
  * stream takes all behind the first for damage. Checks the checksum of each member, and errors where it is another.
  */
-export const gunzip = (): TransformStream<Bytes, Bytes> => {
-  const out: Bytes[] = [];
-  let window = new Uint8Array();
-  /** Compressed bytes before those of the window. */
-  let passed = 0;
-  let checksum = 0;
-  const unpacking = new Gunzip((data) => {
-    checksum = crc32(data, checksum);
-    if (data.length > 0) out.push(new Uint8Array(data));
-  });
-  /** Compares the checksum with the one that ends before this place. */
-  const check = (end: number): void => {
-    const at = end - passed - trailer;
-    if (at < 0) throw new Error('the file is cut off');
-    if (new DataView(window.buffer, at).getUint32(0, true) !== checksum)
-      throw new Error('a checksum differs');
-    checksum = 0;
+export const gunzip = (packed: ReadableStream<Bytes>): ReadableStream<Bytes> => {
+  const reader = packed.getReader();
+  const member = new Members();
+  let ended = false;
+  let failed: { readonly reason: unknown } | undefined;
+  /** Whether there is no more. */
+  const readMore = async (): Promise<boolean> => {
+    const { done, value } = await reader.read();
+    if (done) member.end();
+    else for (let at = 0; at < value.length; at += slice) member.push(value.slice(at, at + slice));
+    return done;
   };
-  unpacking.onmember = check;
-  const push = (part: Bytes, controller: TransformStreamDefaultController<Bytes>): void => {
-    const dropped = Math.max(0, window.length + part.length - longestWindow);
-    const next = new Uint8Array(window.length - dropped + part.length);
-    next.set(window.subarray(dropped));
-    next.set(part, window.length - dropped);
-    window = next;
-    passed += dropped;
-    unpacking.push(part);
-    for (const data of out.splice(0)) controller.enqueue(data);
-  };
-  return new TransformStream({
-    transform: (chunk, controller) => {
-      for (let at = 0; at < chunk.length; at += slice) push(chunk.slice(at, at + slice), controller);
+  return new ReadableStream<Bytes>(
+    {
+      pull: async (controller) => {
+        while (member.out.length === 0 && !ended && !failed) {
+          try {
+            ended = await readMore();
+          } catch (thrown) {
+            // What came out before is still worth reading: the error comes after it.
+            failed = { reason: thrown };
+          }
+        }
+        const data = member.out.shift();
+        if (data) controller.enqueue(data);
+        else if (failed) throw failed.reason;
+        else controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
     },
-    flush: (controller) => {
-      unpacking.push(new Uint8Array(), true);
-      for (const data of out.splice(0)) controller.enqueue(data);
-      check(passed + window.length);
-    },
-  });
+    { highWaterMark: 0 },
+  );
 };
+
+/** The members of a gzip file, unpacked one after another. */
+class Members {
+  readonly out: Bytes[] = [];
+  readonly #unpacking: Gunzip;
+  /** The last compressed bytes, and how many came before them. */
+  #window = new Uint8Array();
+  #passed = 0;
+  #checksum = 0;
+
+  constructor() {
+    this.#unpacking = new Gunzip((data) => {
+      this.#checksum = crc32(data, this.#checksum);
+      if (data.length > 0) this.out.push(new Uint8Array(data));
+    });
+    this.#unpacking.onmember = (end) => this.#check(end);
+  }
+
+  push(part: Bytes): void {
+    const dropped = Math.max(0, this.#window.length + part.length - longestWindow);
+    const next = new Uint8Array(this.#window.length - dropped + part.length);
+    next.set(this.#window.subarray(dropped));
+    next.set(part, this.#window.length - dropped);
+    this.#window = next;
+    this.#passed += dropped;
+    this.#unpacking.push(part);
+  }
+
+  end(): void {
+    this.#unpacking.push(new Uint8Array(), true);
+    this.#check(this.#passed + this.#window.length);
+  }
+
+  /** Compares the checksum of a member with the one that ends before this place. */
+  #check(end: number): void {
+    const at = end - this.#passed - trailer;
+    if (at < 0) throw new Error('the file is cut off');
+    const given = new DataView(this.#window.buffer, at).getUint32(0, true);
+    if (given !== this.#checksum) throw new Error('a checksum differs');
+    this.#checksum = 0;
+  }
+}

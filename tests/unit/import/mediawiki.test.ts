@@ -48,6 +48,17 @@ it('of an article the last revision is shown, without templates, pictures, table
   );
 });
 
+it.each([
+  ['templates', '{{a|'.repeat(20_000)],
+  ['closed templates', `${'{{a|'.repeat(5000)}x${'}}'.repeat(5000)}`],
+  ['links', '[[a|'.repeat(30_000)],
+  ['emphasis', "'''''a".repeat(30_000)],
+  ['tables', '{|\n|-\n|'.repeat(20_000)],
+])('%s by the ten thousand take no minutes', { timeout: 30_000 }, async (_, marks) => {
+  const { articles } = await read(wikiDump([{ title: 'A', text: `Words first.\n\n${marks} and last.` }]));
+  expect(articles[0]?.text).toContain('Words first.');
+});
+
 it('a report of Wikinews has the day that it gives itself', async () => {
   const text =
     '{{date|January 5, 2010}}\nThe [[w:Burj Khalifa|Burj Khalifa]] was opened in [[Dubai]].\n\n== Sources ==\n*{{source|url=x}}\n{{publish}}';
