@@ -38,8 +38,7 @@ export const addInSmallLetters = (view: DocumentView, names: readonly Name[], ta
 
 const listedAt = (view: DocumentView, from: number, end: number, table: EntityTable): Name | undefined => {
   const { tokens } = view;
-  const isWord = ((tokens.flags[from] ?? 0) & TokenFlag.word) !== 0;
-  if (!isWord || isCapital(view, from) || isStopWord(tokens.hashes[from] ?? 0)) return undefined;
+  if (isCapital(view, from) || isStopWord(tokens.hashes[from] ?? 0)) return undefined;
   const { gazetteer } = table;
   const to = gazetteer.longest(tokens, from, end);
   if (to < from + 2) return undefined;
@@ -47,7 +46,8 @@ const listedAt = (view: DocumentView, from: number, end: number, table: EntityTa
   if (table.prominenceOf(entity) * gazetteer.strengthAt(gazetteer.run) < clearEnough) return undefined;
   let isTelling = false;
   for (let token = from; token < to; token++) {
-    if (isCapital(view, token)) return undefined;
+    const isWord = ((tokens.flags[token] ?? 0) & TokenFlag.word) !== 0;
+    if (isCapital(view, token) || !isWord) return undefined;
     isTelling ||= (wordFlags(view, token) & WordFlag.ordinary) === 0;
   }
   const nameClass = table.kindOf(entity) === 'person' ? person : place;
