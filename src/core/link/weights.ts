@@ -42,7 +42,7 @@ export const nearKilometres = 80;
 
 /** Log odds of "none of these": what a candidate must beat. Names of several words are rarely someone else's. */
 export const abstain = {
-  place: { oneWord: -6, moreWords: -7 },
+  place: { oneWord: -5.5, moreWords: -7 },
   person: { oneWord: -4.2, moreWords: -6 },
 } as const;
 

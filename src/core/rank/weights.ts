@@ -3,8 +3,8 @@ import type { ArticleKind } from '../article.ts';
 /** An article that explains comes before one that is out of date, and both before a historical source. */
 const kinds: Readonly<Record<ArticleKind, number>> = {
   event: 1.1,
-  person: 0.88,
-  place: 1.07,
+  person: 0.94,
+  place: 1.16,
   topic: 1.45,
   profile: 0.45,
   speech: 0.3,
@@ -16,15 +16,15 @@ export const weights = {
   /** An article on just this person or place: of this, times salience and the square root of rarity. */
   identity: 4.7,
   /** First of those the article is about. */
-  main: 1.32,
+  main: 1.46,
   /** Another of those an event is about. */
-  aboutEvent: 0.58,
+  aboutEvent: 0.54,
   /** The same for other articles. */
-  about: 0.63,
+  about: 0.66,
   /** A mention, per square root of their number, up to nine. */
   mention: 0.3,
   /** What a region or country keeps of the salience of a place that no article tells of. */
-  standIn: 0.68,
+  standIn: 0.64,
   /** What an article on someone or somewhere keeps of its score where the page does not name them. */
   absent: 0.8,
   /** Words in common: the best match by words gets this share of the best by entities. */
@@ -34,7 +34,7 @@ export const weights = {
   /** All telling words of the title stand in the page: this share of the best by entities, for events and topics. */
   title: 0.17,
   /** What an article keeps of its score for each better one with the same main entity, unless it is on just that. */
-  sameMain: 0.68,
+  sameMain: 0.66,
   /** Share of the best article's score below which an article is not worth showing. */
   relativeFloor: 0.12,
   /** Score below which the best article says nothing about the page. */

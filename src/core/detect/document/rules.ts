@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../entities/table.ts';
 import { agreeOnPeople } from './agreement.ts';
+import { addDatelines } from './datelines.ts';
 import { fitEdges } from './edges.ts';
 import { addListedInHeadlines } from './headlines.ts';
 import { fitListedPlaces } from './listed.ts';
@@ -28,5 +29,6 @@ export const applyRules = (
     sortOutThings(view, fitTitles(view, fitEdges(view, name))),
   );
   const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
-  return addInSmallLetters(view, addListedInHeadlines(view, agreed, table), table);
+  const listed = addListedInHeadlines(view, addDatelines(view, agreed, table), table);
+  return addInSmallLetters(view, listed, table);
 };

@@ -22,6 +22,11 @@ const namedThings: ReadonlySet<string> = new Set(
   plan prize protocol treaty trophy administration award foundation institute`.split(/\s+/),
 );
 
+/** After a place, in small letters: what is named for it. */
+const goods: ReadonlySet<string> = new Set(
+  'sprouts nut nuts pudding sauce terrier retriever lily muffin'.split(' '),
+);
+
 /** Endings of words for followers and peoples, which are no one's name. */
 const peoples = /(?:ists|ites|ians|eans)$/;
 
@@ -31,6 +36,7 @@ export const sortOutThings = (view: DocumentView, name: Name): Name =>
   isShip(view, name) ||
   isEponym(view, name) ||
   isNamedThing(view, name) ||
+  isGoods(view, name) ||
   isPeople(view, name) ||
   isWork(view, name)
     ? { ...name, nameClass: other }
@@ -61,6 +67,9 @@ const isNamedThing = (view: DocumentView, { from, to }: Name): boolean => {
   const isFollowed = to < view.tokens.count && isCapital(view, to) && namedThings.has(wordAt(view, to));
   return isFollowed || (isCapital(view, to - 1) && to - from > 1 && namedThings.has(wordAt(view, to - 1)));
 };
+
+const isGoods = (view: DocumentView, { nameClass, to }: Name): boolean =>
+  nameClass === place && to < view.tokens.count && !isCapital(view, to) && goods.has(wordAt(view, to));
 
 const isPeople = (view: DocumentView, { nameClass, from, to }: Name): boolean =>
   nameClass === person && to - from === 1 && peoples.test(wordAt(view, from));

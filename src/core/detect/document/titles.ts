@@ -27,7 +27,8 @@ const isBare = (view: DocumentView, from: number, to: number): boolean =>
 export const fitTitles = (view: DocumentView, name: Name): Name => {
   if (name.nameClass !== person) return name;
   let { from } = name;
-  while (from < name.to - 1 && (isTitle(view, from, name.to) || isCrown(view, from))) from += 1;
+  if (name.to - from > 2 && isCrown(view, from)) from += 2;
+  while (from < name.to - 1 && isTitle(view, from, name.to)) from += 1;
   const before = from - 1;
   const belongs =
     before >= 0 &&
