@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { analyse } from '../core/analyse.ts';
 import { TaggerModel } from '../core/detect/model.ts';
 import { Tagger } from '../core/detect/tagger/tagger.ts';
 import { EntityTable } from '../core/entities/table.ts';
 import { judge, type Judged } from './calibrate.ts';
 import { labelled } from './corpora.ts';
-import { readCorpus } from './gold.ts';
+import { readCorpus, type GoldDocument } from './gold.ts';
 
 /** Bounds of the rows of the table. */
 const bounds = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01] as const;
@@ -30,14 +31,20 @@ const shareRight = (judged: readonly Judged[]): number =>
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
 
 const table = new EntityTable(new Uint8Array(readFileSync(values.entities)).buffer);
-const tagger = new Tagger(new TaggerModel(new Uint8Array(readFileSync(values.model)).buffer));
-for (const name of values.names.split(',')) {
-  const judged = judge(
-    tagger,
-    table,
-    readCorpus(values.corpora, name).map((document) => labelled(document)),
-  );
-  console.log(`\n${name}: people and places that the tagger finds, before the document's rules`);
+const model = new TaggerModel(new Uint8Array(readFileSync(values.model)).buffer);
+const tagger = new Tagger(model);
+
+/** The mentions that a reader is shown, the document's rules and linking included, each judged. */
+const judgeMentions = ({ text, spans }: GoldDocument): Judged[] => {
+  const gold = new Set(spans.map(({ start, end, kind }) => `${start}:${end}:${kind}`));
+  return analyse({ table, model }, text).mentions.map(({ start, end, kind, confidence }) => ({
+    confidence,
+    isRight: gold.has(`${start}:${end}:${kind}`),
+  }));
+};
+
+const printTable = (title: string, judged: readonly Judged[]): void => {
+  console.log(`\n${title}`);
   console.log('confidence      found  mean confidence %  right %');
   let error = 0;
   for (const [index, low] of bounds.slice(0, -1).entries()) {
@@ -49,4 +56,17 @@ for (const name of values.names.split(',')) {
     );
   }
   console.log(`expected calibration error ${percent(error)} %`);
+};
+
+for (const name of values.names.split(',')) {
+  const documents = readCorpus(values.corpora, name);
+  printTable(
+    `${name}: people and places that the tagger finds`,
+    judge(
+      tagger,
+      table,
+      documents.map((document) => labelled(document)),
+    ),
+  );
+  printTable(`${name}: mentions as shown, after the document's rules`, documents.flatMap(judgeMentions));
 }
