@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { click, label } from './controls.ts';
 import { catalogue } from './datasets.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
@@ -20,8 +20,12 @@ it('storage that fills up in an import is told of in a sentence, and leaves noth
   await page.limitStorage(usage + 2_000_000);
   await drop(page, { 'large.jsonl': 30_000 });
   await click(page, label('importStart'));
-  const shown = await shows(page, label('importStorageFull'), label('importDrop'));
-  expect(shown).not.toContain(label('unfinishedHeading'));
+  await shows(page, label('importStorageFull'), label('importDrop'));
+  await until(
+    'no import is left to go on with',
+    () => page.evaluate(() => document.getElementById('datasets')?.innerText ?? ''),
+    (shown) => !shown.includes(label('unfinishedHeading')),
+  );
   await until(
     'nothing is left',
     () => catalogue(page),
