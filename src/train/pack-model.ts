@@ -5,6 +5,14 @@ import type { ChainWeights } from './crf.ts';
 /** Share of the weights that int8 holds without clipping. */
 const unclipped = 0.9998;
 
+/** Numbers rounded to twelve bits of their mantissa: all that matters of them, and what is left packs well. */
+const shortened = (values: ArrayLike<number>): Float32Array<ArrayBuffer> => {
+  const numbers = Float32Array.from(values);
+  const bits = new Uint32Array(numbers.buffer);
+  for (let i = 0; i < bits.length; i++) bits[i] = ((bits[i] ?? 0) + 0x400) & 0xffff_f800;
+  return numbers;
+};
+
 /** Packs trained weights, as int8, with the lexicon into the file that `TaggerModel` reads. */
 export const packModel = (
   { weights, transitions, starts, ends, network }: ChainWeights,
@@ -27,7 +35,7 @@ export const packModel = (
       ...lexicon,
       ['weights', bytesOf(quantised)],
       ['network.hidden', bytesOf(Uint32Array.of(network.hidden))],
-      ['network.input', bytesOf(Float32Array.from(network.input))],
+      ['network.input', bytesOf(shortened(network.input))],
       ['network.bias', bytesOf(Float32Array.from(network.bias))],
       ['network.output', bytesOf(Float32Array.from(network.output))],
       ['calibration', bytesOf(Float32Array.of(calibration.slope, calibration.shift))],
