@@ -9,8 +9,11 @@ afterEach(async () => {
   expect(await extension.browser.errors()).toEqual([]);
 });
 
-const open = (id: string): Promise<void> =>
-  extension.tab.open(extension.browser.extensionUrl(`reader/index.html#article=${id}`));
+/** Opens an article in a new document: in the one that is open, only the part after # would change, and what stands there be taken for it. */
+const open = async (id: string): Promise<void> => {
+  await extension.tab.open('about:blank');
+  await extension.tab.open(extension.browser.extensionUrl(`reader/index.html#article=${id}`));
+};
 
 it('shows an article with its text, date, source and licence', async () => {
   await open('2023-north-korea-russia-summit');
