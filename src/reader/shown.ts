@@ -15,8 +15,8 @@ export interface Shown {
 export interface ViewProps {
   /** For the heading that is focused on arrival. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** Told what is shown once there is something, and undefined when that goes. */
-  readonly onShown: (shown: Shown | undefined) => void;
+  /** Told how what is shown changes: to something once that is there, and to undefined when it goes. */
+  readonly onShown: (change: (now: Shown | undefined) => Shown | undefined) => void;
 }
 
 /** Tells the page what a view shows, undefined while that is on its way. */
@@ -27,7 +27,9 @@ export const useShown = (
   hasHeading: boolean,
 ): void => {
   useEffect(() => {
-    onShown(key === undefined ? undefined : { key, title, hasHeading });
-    return () => onShown(undefined);
+    const own = key === undefined ? undefined : { key, title, hasHeading };
+    onShown(() => own);
+    // The view that comes next may have told already, and must not be taken back.
+    return () => onShown((now) => (now === own ? undefined : now));
   }, [key, title, hasHeading]);
 };
