@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { choose, forgetAll, sidePanels } from './ask-page.ts';
-import { cardBox, cardText, clickInCard as click, mention, openCard } from './card.ts';
+import { cardText, clickInCard as click, mention, openCard } from './card.ts';
+import { expectClearOf } from './card-place.ts';
 import { label } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -186,13 +187,7 @@ describe('on a page against it', () => {
       });
       expect(style?.display).not.toBe('none');
       expect(style?.fontFamily).not.toContain('monospace');
-      const box = await cardBox(extension.tab);
-      const named = await mention(extension.tab, name);
-      expect(box!.left).toBeGreaterThanOrEqual(0);
-      expect(box!.top).toBeGreaterThanOrEqual(0);
-      expect(box!.right).toBeLessThanOrEqual(box!.width);
-      expect(box!.bottom).toBeLessThanOrEqual(box!.height);
-      expect(box!.top >= named.top + named.height || box!.bottom <= named.top).toBe(true);
+      await expectClearOf(extension.tab, name);
       await extension.tab.press('Escape');
     }
   });

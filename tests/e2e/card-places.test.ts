@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardBox, cardText, clickInCard, mention, openCard } from './card.ts';
+import { cardBox, cardText, clickInCard, openCard } from './card.ts';
+import { expectClearOf } from './card-place.ts';
 import { label } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -20,13 +21,7 @@ describe('at the edges of the window', () => {
     async (name) => {
       await openCard(extension.tab, name, label('cardMore'));
       await until('the card is placed', async () => (await cardBox(extension.tab)) !== undefined);
-      const box = await cardBox(extension.tab);
-      const named = await mention(extension.tab, name);
-      expect(box!.left).toBeGreaterThanOrEqual(0);
-      expect(box!.top).toBeGreaterThanOrEqual(0);
-      expect(box!.right).toBeLessThanOrEqual(box!.width);
-      expect(box!.bottom).toBeLessThanOrEqual(box!.height);
-      expect(box!.top >= named.top + named.height || box!.bottom <= named.top).toBe(true);
+      await expectClearOf(extension.tab, name);
       await until('it says whether it goes on below, and ends with its last line', () =>
         extension.tab.inCard(async (root) => {
           const card = root.querySelector('.card');

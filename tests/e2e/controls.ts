@@ -51,3 +51,12 @@ export const submit = async (page: Tab, text: string, typed: string): Promise<vo
 
 /** All text that a page shows. */
 export const shownText = (page: Tab): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Types into the page's search field, as a whole. */
+export const typeSearch = (page: Tab, query: string): Promise<void> =>
+  page.evaluate((typed) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, query);

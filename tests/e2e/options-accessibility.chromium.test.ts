@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { store } from './belongings.ts';
-import { click, filled, label, submit } from './controls.ts';
+import { click, filled, label, submit, typeSearch } from './controls.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { builtExtension } from './driver/launch.ts';
@@ -96,13 +96,7 @@ describe.each(['light', 'dark'] as const)(
     });
 
     it('while they are searched, with and without a result', async () => {
-      const search = (query: string): Promise<void> =>
-        page.evaluate((typed) => {
-          const field = document.querySelector<HTMLInputElement>('input[type=search]');
-          if (!field) throw new Error('no search field');
-          field.value = typed;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-        }, query);
+      const search = (query: string): Promise<void> => typeSearch(page, query);
       await search('colour');
       await hasNoProblem();
       await search('xyzzy');

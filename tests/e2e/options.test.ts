@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { askPage, choose } from './ask-page.ts';
 import { mention } from './card.ts';
-import { click, label, submit } from './controls.ts';
+import { click, label, submit, typeSearch } from './controls.ts';
 import { until } from './driver/until.ts';
 import { textsOf, useExtension } from './harness.ts';
 import { highlightStyle, type HighlightStyle } from './highlight-style.ts';
@@ -105,13 +105,7 @@ it('a theme takes effect in this page, and a search narrows it', async () => {
     () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme),
     (scheme) => scheme === 'dark',
   );
-  const search = (query: string): Promise<void> =>
-    page.evaluate((typed) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=search]');
-      if (!field) throw new Error('no search field');
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }, query);
+  const search = (query: string): Promise<void> => typeSearch(page, query);
   const headings = (): Promise<string[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('h2')]
