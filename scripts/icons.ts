@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../tests/e2e/driver/find-browser.ts';
 
 /** Draws `public/icons/icon.svg` at the sizes that the manifest names. Run it after changing the drawing. */
 const folder = resolve(import.meta.dirname, '../public/icons');
 const address = `data:image/svg+xml;base64,${readFileSync(resolve(folder, 'icon.svg')).toString('base64')}`;
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
 for (const size of [16, 32, 48, 128]) {

@@ -1,5 +1,5 @@
 import { analyse } from '../core/analyse.ts';
-import { answerLines } from './lines.ts';
+import { answerLines } from './answer-lines.ts';
 import { loadAnalyser } from './load.ts';
 
 const data = loadAnalyser();

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { analyse } from '../core/analyse.ts';
 import type { Kind, Mention } from '../core/mention.ts';
 import { root } from '../data-build/paths.ts';
+import { readJsonLines } from './json-lines.ts';
 import { loadAnalyser } from './load.ts';
 
 const documentSchema = v.object({
@@ -54,6 +55,17 @@ if (!existsSync(folder)) {
   console.error(`${folder} is not there: npm run eval -- DIR, a folder of gold files (JSON Lines)`);
   process.exit(2);
 }
+
+/** Ends the program where a file is none of gold documents. */
+const goldDocuments = (file: string): v.InferOutput<typeof documentSchema>[] => {
+  try {
+    return readJsonLines(readFileSync(join(folder, file), 'utf8'), documentSchema);
+  } catch (thrown) {
+    console.error(`${file}, ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    process.exit(1);
+  }
+};
+
 const data = loadAnalyser();
 console.log('corpus           kind     gold  found  exact P     R    F1  overlap F1');
 for (const file of readdirSync(folder)
@@ -63,8 +75,7 @@ for (const file of readdirSync(folder)
     person: { gold: 0, found: 0, exact: 0, overlap: 0 },
     place: { gold: 0, found: 0, exact: 0, overlap: 0 },
   };
-  for (const line of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
-    const { text, mentions } = v.parse(documentSchema, JSON.parse(line));
+  for (const { text, mentions } of goldDocuments(file)) {
     const found = analyse(data, text).mentions;
     for (const kind of ['person', 'place'] as const)
       totals[kind] = sum(totals[kind], countKind(kind, mentions, found));

@@ -1,5 +1,5 @@
 import { relatedForText } from '../core/rank/related-for-text.ts';
-import { answerLines } from './lines.ts';
+import { answerLines } from './answer-lines.ts';
 import { loadAll } from './load.ts';
 
 const data = loadAll();

@@ -1,30 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { choose, forgetAll } from './ask-page.ts';
 import { clickInCard, openCard } from './card.ts';
+import { useChromium } from './chromium.ts';
 import { label } from './controls.ts';
-import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
-import { builtExtension } from './driver/launch.ts';
 import { until } from './driver/until.ts';
-import { routes } from './pages/routes.ts';
-import { startPageServer, type PageServer } from './pages/server.ts';
 
-let pages: PageServer;
-let browser: ChromiumBrowser;
-let tab: ChromiumTab;
-let control: ChromiumTab;
-
-beforeAll(async () => {
-  pages = await startPageServer(routes);
-  browser = await launchChromium({ extension: builtExtension('chromium') });
-  control = await browser.newTab();
-  await control.open(browser.extensionUrl('options/index.html'));
-  tab = await browser.newTab();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
+const extension = useChromium();
 
 /** Puts a copy of the open card where axe can see it: a closed shadow root is closed to axe as well. */
 const showCardAlone = async (from: ChromiumTab): Promise<void> => {
@@ -33,7 +15,7 @@ const showCardAlone = async (from: ChromiumTab): Promise<void> => {
     css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
   }));
   await from.press('Escape');
-  await from.open(pages.url('empty'));
+  await from.open(extension.pages.url('empty'));
   await from.evaluate(
     (html, css) => {
       const main = document.createElement('main');
@@ -51,45 +33,47 @@ const showCardAlone = async (from: ChromiumTab): Promise<void> => {
 };
 
 describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
-  beforeAll(() => tab.prefer(scheme));
+  beforeAll(() => extension.tab.prefer(scheme));
 
   it.each([
     ['with what there is to read', [], '.card-sentence'],
     ['that tells why, with what else there is', ['whyHeading'], '.why-other'],
     ['that was corrected', ['whyNotThis'], '.made'],
   ] as const)('the card %s has no accessibility problem', async (_, clicks, shown) => {
-    await tab.open(pages.url('story'));
-    await openCard(tab, 'Moscow', 'Population');
-    for (const name of clicks) await clickInCard(tab, label(name));
+    await extension.tab.open(extension.pages.url('story'));
+    await openCard(extension.tab, 'Moscow', 'Population');
+    for (const name of clicks) await clickInCard(extension.tab, label(name));
     await until('the card shows it, with a map', () =>
-      tab.inCard(
+      extension.tab.inCard(
         (card, selector) =>
           card.querySelector(selector) !== null && card.querySelector('div.locator') === null,
         shown,
       ),
     );
-    await showCardAlone(tab);
-    expect(await tab.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent)).toContain(
-      'Moscow',
-    );
-    await tab.settled();
-    expect(await tab.accessibilityProblems()).toEqual([]);
-    await forgetAll(control);
+    await showCardAlone(extension.tab);
+    expect(
+      await extension.tab.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent),
+    ).toContain('Moscow');
+    await extension.tab.settled();
+    expect(await extension.tab.accessibilityProblems()).toEqual([]);
+    await forgetAll(extension.control);
   });
 
   it('the card of a name that nothing is known of has no accessibility problem', async () => {
-    await choose(control, { highlightRange: 'every', showUnknown: true });
-    await tab.open(pages.url('story'));
-    await openCard(tab, 'Moscow', label('cardMore'));
-    await clickInCard(tab, label('whyNotThis'));
-    await until('it can be taken back', () => tab.inCard((card) => card.querySelector('.made') !== null));
-    await tab.press('Escape');
-    await tab.pointAt(2, 2);
-    await openCard(tab, 'Moscow', label('cardUnknownPlace'));
-    await showCardAlone(tab);
-    await tab.settled();
-    expect(await tab.accessibilityProblems()).toEqual([]);
-    await forgetAll(control);
+    await choose(extension.control, { highlightRange: 'every', showUnknown: true });
+    await extension.tab.open(extension.pages.url('story'));
+    await openCard(extension.tab, 'Moscow', label('cardMore'));
+    await clickInCard(extension.tab, label('whyNotThis'));
+    await until('it can be taken back', () =>
+      extension.tab.inCard((card) => card.querySelector('.made') !== null),
+    );
+    await extension.tab.press('Escape');
+    await extension.tab.pointAt(2, 2);
+    await openCard(extension.tab, 'Moscow', label('cardUnknownPlace'));
+    await showCardAlone(extension.tab);
+    await extension.tab.settled();
+    expect(await extension.tab.accessibilityProblems()).toEqual([]);
+    await forgetAll(extension.control);
   });
 
   it.each([
@@ -97,12 +81,12 @@ describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
     ['shown after installing', 'welcome/index.html', '.live-name'],
   ])('the page %s has no accessibility problem', async (_, path, ready) => {
     // From elsewhere: another hash alone would not load the page anew.
-    await tab.open('about:blank');
-    await tab.open(browser.extensionUrl(path));
+    await extension.tab.open('about:blank');
+    await extension.tab.open(extension.browser.extensionUrl(path));
     await until(`${path} is shown`, () =>
-      tab.evaluate((selector) => document.querySelector(selector) !== null, ready),
+      extension.tab.evaluate((selector) => document.querySelector(selector) !== null, ready),
     );
-    await tab.settled();
-    expect(await tab.accessibilityProblems()).toEqual([]);
+    await extension.tab.settled();
+    expect(await extension.tab.accessibilityProblems()).toEqual([]);
   });
 });

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { askPage } from './ask-page.ts';
-import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
+import { useChromium } from './chromium.ts';
 import { scriptTasks } from './driver/chromium/script-tasks.ts';
-import { builtExtension } from './driver/launch.ts';
-import type { Tab } from './driver/extension-browser.ts';
 import { until } from './driver/until.ts';
 import { realPagesPresent, tellWhenAbsent } from './pages/real.ts';
-import { routes } from './pages/routes.ts';
-import { startPageServer, type PageServer } from './pages/server.ts';
 
 /**
  * What the standard calls a long task. The budget, 16 ms, is for `npm run bench` to measure: processor time on a busy
@@ -15,36 +11,23 @@ import { startPageServer, type PageServer } from './pages/server.ts';
  */
 const longTask = 50;
 
-let pages: PageServer;
-let browser: ChromiumBrowser;
-let control: Tab;
+const extension = useChromium();
 tellWhenAbsent();
-
-beforeAll(async () => {
-  pages = await startPageServer(routes);
-  browser = await launchChromium({ extension: builtExtension('chromium') });
-  control = await browser.newTab();
-  await control.open(browser.extensionUrl('options/index.html'));
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-});
 
 /** Milliseconds of the content script's longest task on a page, from its start until the page is analysed. */
 const longestTask = async (page: string): Promise<number> => {
-  const tab = await browser.newTab();
+  const tab = await extension.browser.newTab();
   const stop = await tab.trace({ withProfile: true });
-  await tab.open(pages.url(page));
+  await tab.open(extension.pages.url(page));
   await until(
     'the page is analysed',
-    () => askPage(control, tab.id),
+    () => askPage(extension.control, tab.id),
     ({ status }) => status === 'done',
     { deadline: 60_000 },
   );
   const events = await stop();
   await tab.close();
-  return scriptTasks(events, browser.extensionUrl('content.js'))[0] ?? Number.NaN;
+  return scriptTasks(events, extension.browser.extensionUrl('content.js'))[0] ?? Number.NaN;
 };
 
 describe('the content script has no long task', () => {

@@ -1,25 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPage, choose } from './ask-page.ts';
-import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
-import type { ChromiumTab } from './driver/chromium/tab.ts';
-import type { Tab } from './driver/extension-browser.ts';
-import { builtExtension } from './driver/launch.ts';
+import { useChromium } from './chromium.ts';
 import { until } from './driver/until.ts';
 import { highlightStyle, type HighlightStyle } from './highlight-style.ts';
-import { routes } from './pages/routes.ts';
-import { startPageServer, type PageServer } from './pages/server.ts';
 
-let pages: PageServer;
-let browser: ChromiumBrowser;
-let control: Tab;
-let tab: ChromiumTab;
+const extension = useChromium();
 
 beforeAll(async () => {
-  pages = await startPageServer(routes);
-  browser = await launchChromium({ extension: builtExtension('chromium') });
-  control = await browser.newTab();
-  await control.open(browser.extensionUrl('options/index.html'));
-  tab = await browser.newTab();
+  const { control, pages, tab } = extension;
   await tab.open(pages.url('editable'));
   await until(
     'the page is analysed',
@@ -28,49 +16,47 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  expect(await browser.errors()).toEqual([]);
-  await browser.close();
-  await pages.close();
+  expect(await extension.browser.errors()).toEqual([]);
 });
 
 /** Name and style of the one highlight of a person. */
 const look = async (): Promise<HighlightStyle & { readonly name: string }> => {
-  const person = (await tab.highlights()).find(({ highlight }) => highlight.includes('person'));
+  const person = (await extension.tab.highlights()).find(({ highlight }) => highlight.includes('person'));
   if (!person) throw new Error('nobody is highlighted');
-  return { name: person.highlight, ...(await highlightStyle(tab, person)) };
+  return { name: person.highlight, ...(await highlightStyle(extension.tab, person)) };
 };
 
 const noTint = 'rgba(0, 0, 0, 0)';
 
 it('nothing is highlighted on paper', async () => {
   expect((await look()).line).toBe('underline');
-  await tab.emulate({ media: 'print' });
+  await extension.tab.emulate({ media: 'print' });
   expect(await look()).toMatchObject({ line: 'none', tint: noTint });
-  await tab.emulate({ media: null });
+  await extension.tab.emulate({ media: null });
 });
 
 it('readers who prefer more contrast get lines in the text’s own colour, at once', async () => {
-  await tab.emulate({ contrast: 'more' });
+  await extension.tab.emulate({ contrast: 'more' });
   const { name, line } = await until('lines are strong', look, (seen) => seen.name.includes('strong'));
   expect([name, line]).toEqual(['backstory-person-strong', 'underline']);
-  await tab.emulate({ contrast: null });
+  await extension.tab.emulate({ contrast: null });
   await until('lines are as before', look, (seen) => seen.name === 'backstory-person');
 });
 
 it('forced colours, which take tints away, get a line in their place', async () => {
-  await choose(control, { highlightStyle: 'tint', highlightRange: 'every' });
+  await choose(extension.control, { highlightStyle: 'tint', highlightRange: 'every' });
   const tinted = await until('names are tinted', look, (seen) => seen.name.includes('tint'));
   expect(tinted).toMatchObject({ line: 'none' });
   expect(tinted.tint).not.toBe(noTint);
-  await tab.emulate({ forcedColors: 'active' });
+  await extension.tab.emulate({ forcedColors: 'active' });
   expect((await look()).line).toBe('underline');
-  await tab.emulate({ forcedColors: null });
+  await extension.tab.emulate({ forcedColors: null });
 });
 
 it('an article is printed dark on light, whatever theme is chosen', async () => {
-  await choose(control, { theme: 'dark' });
-  const reader = await browser.newTab();
-  await reader.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
+  await choose(extension.control, { theme: 'dark' });
+  const reader = await extension.browser.newTab();
+  await reader.open(extension.browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
   const colours = (): Promise<readonly (string | undefined)[]> =>
     reader.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
@@ -80,5 +66,5 @@ it('an article is printed dark on light, whatever theme is chosen', async () => 
   await reader.emulate({ media: 'print' });
   expect(await colours()).toEqual(['dark', 'rgb(26, 26, 26)', 'rgb(255, 255, 255)']);
   await reader.close();
-  await choose(control, {});
+  await choose(extension.control, {});
 });

@@ -1,30 +1,18 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { clickInCard, openCard } from './card.ts';
+import { useChromium } from './chromium.ts';
 import { click, label } from './controls.ts';
-import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import type { ChromiumTab } from './driver/chromium/tab.ts';
-import { builtExtension } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { lostText } from './lost-text.ts';
-import { routes } from './pages/routes.ts';
-import { startPageServer, type PageServer } from './pages/server.ts';
 import { popupContent } from './popup.ts';
 
-let pages: PageServer;
-let browser: ChromiumBrowser;
+const extension = useChromium();
 let story: ChromiumTab;
-let tab: ChromiumTab;
 
 beforeAll(async () => {
-  pages = await startPageServer(routes);
-  browser = await launchChromium({ extension: builtExtension('chromium') });
-  story = await browser.newTab();
-  await story.open(pages.url('story'));
-  tab = await browser.newTab();
-});
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
+  story = await extension.browser.newTab();
+  await story.open(extension.pages.url('story'));
 });
 
 it.each([
@@ -32,18 +20,20 @@ it.each([
   ['on a page zoomed to 200%', 500, 400, 16],
   ['on a page zoomed to 400%', 320, 256, 16],
 ])('the card loses nothing with text %s', async (_, width, height, textSize) => {
-  await tab.resize(width, height);
-  await tab.open(pages.url('story'));
-  await openCard(tab, 'Pyongyang', label('cardMore'));
+  await extension.tab.resize(width, height);
+  await extension.tab.open(extension.pages.url('story'));
+  await openCard(extension.tab, 'Pyongyang', label('cardMore'));
   // What the card takes from the browser's own text size, which no test can set.
-  await tab.inCard((card, size) => {
+  await extension.tab.inCard((card, size) => {
     if (card.host instanceof HTMLElement) card.host.style.setProperty('--rem', `${size}px`);
   }, textSize);
   for (const opened of [undefined, label('whyHeading')]) {
-    if (opened) await clickInCard(tab, opened);
-    await until('it is drawn', () => tab.inCard((card) => card.querySelector('div.locator') === null));
+    if (opened) await clickInCard(extension.tab, opened);
+    await until('it is drawn', () =>
+      extension.tab.inCard((card) => card.querySelector('div.locator') === null),
+    );
     await until('nothing sticks out, and the end can be reached', async () =>
-      tab.inCard((root) => {
+      extension.tab.inCard((root) => {
         const card = root.querySelector('.card');
         const last = root.querySelector('.article-row:last-child, .verdicts');
         const footer = root.querySelector('.card-footer');
@@ -61,7 +51,7 @@ it.each([
       }),
     );
   }
-  await tab.press('Escape');
+  await extension.tab.press('Escape');
 });
 
 it.each([
@@ -71,21 +61,21 @@ it.each([
 ] as const)(
   'the %s loses nothing with twice as large text: %s, %d pixels wide, %s',
   async (_, path, width, direction) => {
-    await tab.resize(width, 600);
-    await tab.open('about:blank');
-    await tab.open(browser.extensionUrl(`${path}?tab=${story.id}`));
-    await tab.evaluate((dir) => {
+    await extension.tab.resize(width, 600);
+    await extension.tab.open('about:blank');
+    await extension.tab.open(extension.browser.extensionUrl(`${path}?tab=${story.id}`));
+    await extension.tab.evaluate((dir) => {
       document.documentElement.style.fontSize = '200%';
       document.documentElement.dir = dir;
     }, direction);
-    await popupContent(tab);
-    expect(await lostText(tab)).toEqual([]);
+    await popupContent(extension.tab);
+    expect(await lostText(extension.tab)).toEqual([]);
     for (const view of ['viewMap', 'viewTimeline'] as const) {
-      await click(tab, label(view));
+      await click(extension.tab, label(view));
       await until('the view is drawn', () =>
-        tab.evaluate(() => document.querySelector('.place-map-marker, .timeline-dot') !== null),
+        extension.tab.evaluate(() => document.querySelector('.place-map-marker, .timeline-dot') !== null),
       );
-      expect(await lostText(tab)).toEqual([]);
+      expect(await lostText(extension.tab)).toEqual([]);
     }
   },
 );

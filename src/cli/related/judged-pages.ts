@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { root } from '../../data-build/paths.ts';
+import { readJsonLines } from '../json-lines.ts';
 
 const gradeSchema = v.picklist([1, 2]);
 
@@ -21,11 +22,4 @@ const file = resolve(root, 'tests/fixtures/judged-pages.jsonl');
 
 /** Reads the judged pages. Throws, naming the line, where one does not fit. */
 export const readJudgedPages = (): readonly JudgedPage[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, index) => {
-      if (line.trim() === '') return [];
-      const parsed = v.safeParse(pageSchema, JSON.parse(line));
-      if (parsed.success) return [parsed.output];
-      throw new Error(`judged-pages.jsonl, line ${index + 1}: ${parsed.issues[0].message}`);
-    });
+  readJsonLines(readFileSync(file, 'utf8'), pageSchema);

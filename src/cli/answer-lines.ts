@@ -1,21 +1,9 @@
 import { readFileSync, writeSync } from 'node:fs';
 import * as v from 'valibot';
+import { readJsonLines } from './json-lines.ts';
 
 const documentSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
-export type InputDocument = v.InferOutput<typeof documentSchema>;
-
-const parseLine = (line: string, number: number): InputDocument => {
-  let json: unknown;
-  try {
-    json = JSON.parse(line);
-  } catch {
-    throw new Error(`line ${number}: not JSON`);
-  }
-  const parsed = v.safeParse(documentSchema, json);
-  if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  throw new Error(`line ${number}: ${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`);
-};
+type InputDocument = v.InferOutput<typeof documentSchema>;
 
 /** Writes all of a text to standard output, however slowly the other end reads. */
 const writeAll = (text: string): void => {
@@ -35,10 +23,7 @@ const writeAll = (text: string): void => {
  */
 export const answerLines = (answer: (document: InputDocument) => unknown): void => {
   try {
-    const lines = readFileSync(0, 'utf8').split('\n');
-    const documents = lines.flatMap((line, index) =>
-      line.trim() === '' ? [] : [parseLine(line, index + 1)],
-    );
+    const documents = readJsonLines(readFileSync(0, 'utf8'), documentSchema);
     for (const document of documents) writeAll(`${JSON.stringify(answer(document))}\n`);
   } catch (thrown) {
     console.error(thrown instanceof Error ? thrown.message : String(thrown));
