@@ -2,14 +2,20 @@ import type { JSX } from 'preact';
 import type { CardArticle } from '../shared/schemas.ts';
 import { articleDate } from '../ui/article-date.ts';
 import { CiteButton } from './cite-button.tsx';
+import { shortened } from './shortened.ts';
+
+/** Characters: of the best article nearly any sentence in full; of the others enough to tell whether to read on. */
+const longest = { best: 260, other: 120 } as const;
 
 interface CardArticleRowProps {
   readonly article: CardArticle;
+  /** Whether it is the first of those shown. */
+  readonly isBest: boolean;
   readonly onOpen: () => void;
 }
 
 /** One article: title, the sentence that matters here, source and date, and a citation to take along. */
-export const CardArticleRow = ({ article, onOpen }: CardArticleRowProps): JSX.Element => {
+export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps): JSX.Element => {
   const date = articleDate(article);
   return (
     <li class="article-row">
@@ -18,7 +24,7 @@ export const CardArticleRow = ({ article, onOpen }: CardArticleRowProps): JSX.El
       </button>
       {article.sentence ? (
         <p class="card-sentence" dir="auto">
-          {article.sentence}
+          {shortened(article.sentence, isBest ? longest.best : longest.other)}
         </p>
       ) : null}
       <p class="article-row-facts">

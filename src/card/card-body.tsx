@@ -40,10 +40,11 @@ export const CardBody = ({ subject, state, actions }: CardBodyProps): JSX.Elemen
       {entity && articles.length === 0 ? <p class="card-note">{text('cardNoArticles')}</p> : null}
       {articles.length === 0 ? null : (
         <ul class="card-articles" aria-label={text('cardArticles')}>
-          {articles.map((article) => (
+          {articles.map((article, position) => (
             <CardArticleRow
               key={article.id}
               article={article}
+              isBest={position === 0}
               onOpen={() => actions.openArticle(article.id)}
             />
           ))}
