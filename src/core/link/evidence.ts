@@ -1,3 +1,4 @@
+import { kilometresBetween } from '../entities/distance.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { nearKilometres } from './weights.ts';
@@ -73,7 +74,7 @@ export class PageEvidence {
       if (place === entity || !this.isSure(place)) continue;
       const other = this.#table.coordinatesOf(place);
       if (other === undefined) continue;
-      near += Math.exp(-kilometres(at, other) / nearKilometres);
+      near += Math.exp(-kilometresBetween(at, other) / nearKilometres);
       all += 1;
     }
     return near / all;
@@ -103,10 +104,3 @@ const countryOf = (table: EntityTable, entity: EntityIndex): EntityIndex | undef
 /** Whether a place lies in another: in that country or that first-level region. */
 export const liesIn = (table: EntityTable, place: EntityIndex, area: EntityIndex): boolean =>
   table.countryOf(place) === area || table.regionOf(place) === area;
-
-/** Distance on a flat map with meridians drawn in by latitude: near enough for "near". */
-export const kilometres = (a: readonly [number, number], b: readonly [number, number]): number => {
-  const perDegree = 111;
-  const across = Math.abs(a[1] - b[1]) * Math.cos(((a[0] + b[0]) * Math.PI) / 360);
-  return perDegree * Math.hypot(a[0] - b[0], across);
-};

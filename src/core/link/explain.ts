@@ -1,9 +1,10 @@
+import { kilometresBetween } from '../entities/distance.ts';
 import type { EntityTable } from '../entities/table.ts';
 import { surfaceOf } from '../entities/surface.ts';
 import type { EntityIndex, Kind } from '../mention.ts';
 import { tokenise, Tokens } from '../text/tokens.ts';
 import { eachCandidate, runOf } from './candidates.ts';
-import { kilometres, liesIn } from './evidence.ts';
+import { liesIn } from './evidence.ts';
 import { contextOf } from './text-context.ts';
 import { nearKilometres, weights } from './weights.ts';
 
@@ -138,7 +139,7 @@ const neighbourOf = (
   if (at === undefined || table.kindOf(entity) !== 'place') return undefined;
   return nearby.find((other) => {
     const there = isSpot(table, other) ? table.coordinatesOf(other) : undefined;
-    return other !== entity && there !== undefined && kilometres(at, there) <= nearKilometres;
+    return other !== entity && there !== undefined && kilometresBetween(at, there) <= nearKilometres;
   });
 };
 

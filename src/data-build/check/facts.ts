@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../core/entity.ts';
-import { distanceKm } from '../merge/distance.ts';
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import { yearOf, type WrittenArticle } from '../sources/front-matter.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import type { Fault } from './fault.ts';
@@ -35,7 +35,7 @@ export function checkFacts({ file, frontMatter }: WrittenArticle, facts: Package
   }
   if (known?.kind === 'place' && frontMatter.kind === 'place') {
     const { coordinates, population } = frontMatter;
-    const apart = coordinates && known.coordinates ? distanceKm(coordinates, known.coordinates) : 0;
+    const apart = coordinates && known.coordinates ? kilometresBetween(coordinates, known.coordinates) : 0;
     if (apart > limitOf(known))
       fault('coordinates', `are ${Math.round(apart)} km from where the packages have ${known.name}`);
     // Populations of regions are summed over their listed towns only.

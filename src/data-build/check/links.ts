@@ -1,5 +1,5 @@
 import type { EntityRecord } from '../../core/entity.ts';
-import { distanceKm } from '../merge/distance.ts';
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
@@ -47,7 +47,7 @@ export function checkTitle(
   const isElsewhere =
     coordinates !== undefined &&
     known.coordinates !== undefined &&
-    distanceKm(coordinates, known.coordinates) > ELSEWHERE_KM &&
+    kilometresBetween(coordinates, known.coordinates) > ELSEWHERE_KM &&
     known.placeType !== 'country';
   const message = `"${title}" is known as "${known.name}"; use that, or say in notes why the two differ`;
   return isElsewhere ? [] : [{ file, field: 'title', message }];

@@ -1,6 +1,6 @@
 import type { PantheonPerson } from '../sources/pantheon.ts';
 import { fold } from '../../core/text/fold-text.ts';
-import { distanceKm } from './distance.ts';
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import type { PlaceDraft } from './draft.ts';
 
 const NEAR_KM = 40;
@@ -15,7 +15,7 @@ export function countBirths(cities: readonly PlaceDraft[], people: readonly Pant
   for (const { birthCity, birthplace } of people) {
     if (!birthplace) continue;
     const city = (byName.get(fold(birthCity)) ?? []).find(
-      ({ coordinates }) => coordinates && distanceKm(coordinates, birthplace) < NEAR_KM,
+      ({ coordinates }) => coordinates && kilometresBetween(coordinates, birthplace) < NEAR_KM,
     );
     if (city) city.births++;
   }

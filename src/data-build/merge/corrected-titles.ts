@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readHandFile } from '../hand/read-yaml.ts';
-import { distanceKm } from './distance.ts';
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 
 /** Titles that rules give, with those that Wikipedia uses. */
@@ -38,7 +38,8 @@ const NEAR_KM = 60;
 function isSame(a: PlaceDraft, b: PlaceDraft): boolean {
   const sameCountry =
     a.countryCode === undefined || b.countryCode === undefined || a.countryCode === b.countryCode;
-  const isNear = !a.coordinates || !b.coordinates || distanceKm(a.coordinates, b.coordinates) < NEAR_KM;
+  const isNear =
+    !a.coordinates || !b.coordinates || kilometresBetween(a.coordinates, b.coordinates) < NEAR_KM;
   const isWater = a.placeType === 'water' || b.placeType === 'water';
   return sameCountry && isNear && !isWater;
 }

@@ -2,7 +2,7 @@ import type { PlaceType } from '../../core/entity.ts';
 import type { SourcePlace } from '../source-record.ts';
 import { CITY_STATES } from '../sources/territories.ts';
 import { fold } from '../../core/text/fold-text.ts';
-import { distanceKm } from './distance.ts';
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** Kinds of place that sources may take for one another. */
@@ -79,7 +79,7 @@ function mayCrossBorders({ sources, placeType }: PlaceDraft): boolean {
 function nearness(record: SourcePlace, draft: PlaceDraft): number {
   if (!record.coordinates || !draft.coordinates) return 1;
   const limit = Math.max(SAME_WITHIN_KM[record.placeType], SAME_WITHIN_KM[draft.placeType]);
-  const distance = distanceKm(record.coordinates, draft.coordinates);
+  const distance = kilometresBetween(record.coordinates, draft.coordinates);
   return distance > limit ? 0 : 2 - distance / limit;
 }
 
