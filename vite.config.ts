@@ -1,8 +1,21 @@
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 import { extensionFiles } from './scripts/extension-files.ts';
 
 const source = (path: string): string => resolve(import.meta.dirname, 'src', path);
+
+/** A script for web pages: one file, as they load no modules. */
+const pageScript = (name: string, path: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { [name]: source(path) },
+      output: { format: 'iife', entryFileNames: `${name}.js`, codeSplitting: false },
+    },
+  },
+});
 
 /** Both browsers get the same code; only manifests differ. `scripts/extension-files.ts` derives those. */
 export default defineConfig({
@@ -48,17 +61,9 @@ export default defineConfig({
         },
       },
     },
-    content: {
-      consumer: 'client',
-      build: {
-        emptyOutDir: false,
-        copyPublicDir: false,
-        rolldownOptions: {
-          input: { content: source('content/main.ts') },
-          output: { format: 'iife', entryFileNames: 'content.js', codeSplitting: false },
-        },
-      },
-    },
+    // Apart from the rest, so that the browser compiles it in a task of its own.
+    card: pageScript('card', 'card/page-script.ts'),
+    content: pageScript('content', 'content/main.ts'),
   },
   builder: {
     buildApp: async (builder) => {

@@ -3,7 +3,8 @@ import browser from 'webextension-polyfill';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
 
 const manifestSchema = v.object({
-  content_scripts: v.array(v.object({ js: v.array(v.string()), css: v.optional(v.array(v.string()), []) })),
+  // Firefox says null of what is not there.
+  content_scripts: v.array(v.object({ js: v.array(v.string()), css: v.nullish(v.array(v.string()), []) })),
 });
 
 /**
@@ -15,7 +16,7 @@ export const startOnPage = async (tabId: number): Promise<Result<null>> => {
   const target = { tabId, allFrames: true };
   try {
     for (const { js, css } of scripts) {
-      await browser.scripting.insertCSS({ target, files: css });
+      if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
       await browser.scripting.executeScript({ target, files: js });
     }
     return success(null);

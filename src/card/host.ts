@@ -1,9 +1,7 @@
 import { render, type ComponentChild } from 'preact';
 import type { Settings } from '../shared/settings/schema.ts';
+import { hostName } from './host-name.ts';
 import { cardSheet, environmentRule } from './styles.ts';
-
-/** Of the element that carries the card, unlike any that a page may have. */
-export const hostName = 'backstory-card';
 
 /** Events that are none of the page's business: its shortcuts, its "click outside" and its focus traps. */
 const privateEvents = [

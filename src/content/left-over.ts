@@ -1,4 +1,4 @@
-import { hostName } from '../card/host.ts';
+import { hostName } from '../card/host-name.ts';
 import { allLooks } from './highlighter/highlight-css.ts';
 import { markNames, nameOf } from './highlighter/look.ts';
 

@@ -42,17 +42,17 @@ it('forbids its own pages everything but their own files', () => {
   });
 });
 
-it('runs one script in web pages and their frames, when they are idle', () => {
+it('runs two scripts in web pages and their frames, when they are idle', () => {
+  const everywhere = {
+    matches: ['http://*/*', 'https://*/*'],
+    run_at: 'document_idle',
+    all_frames: true,
+    match_about_blank: true,
+    match_origin_as_fallback: true,
+  };
   expect(manifest['content_scripts']).toEqual([
-    {
-      matches: ['http://*/*', 'https://*/*'],
-      css: ['highlights.css'],
-      js: ['content.js'],
-      run_at: 'document_idle',
-      all_frames: true,
-      match_about_blank: true,
-      match_origin_as_fallback: true,
-    },
+    { ...everywhere, css: ['highlights.css'], js: ['content.js'] },
+    { ...everywhere, js: ['card.js'] },
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { Card } from '../../card/card.tsx';
+import type { Card } from '../../card/card.tsx';
 import type { FailureCode } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Arrival, Direction } from '../frames/tab-walk.ts';
@@ -6,6 +6,7 @@ import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
+import { cardScript } from './card-script.ts';
 import { Hover } from './hover.ts';
 import { listenToKeys } from './keys.ts';
 import { mentionAt } from './mention-at.ts';
@@ -36,7 +37,8 @@ interface Point {
 
 /** Opens and closes cards as pointer, finger and keyboard ask for it. */
 export class MentionCards {
-  readonly #card: Card;
+  /** From when the first is asked for. */
+  #card: Card | undefined;
   readonly #hover: Hover;
   readonly #walker: Walker;
   /** Takes in where the pointer is by now. */
@@ -49,13 +51,12 @@ export class MentionCards {
   #point: Point | undefined;
 
   constructor(private readonly options: MentionCardsOptions) {
-    const { signal, settings, failed } = options;
-    this.#card = new Card({ closed: () => this.#closed(), failed });
+    const { signal, settings } = options;
     this.#walker = new Walker(options);
     this.#hover = new Hover({
       delay: () => delayOf(settings()),
       open: (target) => this.#show(target, this.#point, false),
-      close: () => this.#card.close(),
+      close: () => this.#card?.close(),
     });
     this.#catchUp = followPointer(
       { moved: (at) => this.#moved(at), disturbed: (event) => this.#disturbed(event) },
@@ -81,7 +82,7 @@ export class MentionCards {
   walk(direction: Direction, arrival: Arrival): boolean {
     const from = this.#open;
     this.#hover.cancel();
-    this.#card.close();
+    this.#card?.close();
     return this.#walker.step(direction, arrival, from);
   }
 
@@ -92,7 +93,7 @@ export class MentionCards {
 
   /** A block was taken out: a card at it has lost its place. */
   removed(block: PageBlock): void {
-    if (this.#open?.block === block) this.#card.close();
+    if (this.#open?.block === block) this.#card?.close();
     if (this.#walker.at?.block === block) this.#walker.end();
   }
 
@@ -103,7 +104,7 @@ export class MentionCards {
   }
 
   readonly #moved: PointerListener['moved'] = (at) => {
-    if (!at || this.#card.owns(at.over)) {
+    if (!at || this.#card?.owns(at.over)) {
       this.#point = undefined;
       this.#hover.move(at && 'card');
       return;
@@ -150,12 +151,12 @@ export class MentionCards {
   }
 
   #disturbed({ type, target }: Event): void {
-    if (this.#card.owns(target)) return;
+    if (this.#card?.owns(target)) return;
     this.#hover.cancel();
     if (type !== 'pointerdown') return;
     this.#pressed = this.#open;
     this.#walker.end();
-    this.#card.close();
+    this.#card?.close();
   }
 
   /** Opens the card of the highlight that the reader has walked to, if they have. */
@@ -167,24 +168,27 @@ export class MentionCards {
   }
 
   #show(target: Target, point: Point | undefined, takeFocus: boolean): void {
-    const { page, highlighter, settings, host } = this.options;
+    const { page, highlighter, settings, host, failed } = this.options;
+    const script = cardScript();
+    if (!script) return;
     this.#walker.end();
     this.#open = target;
     highlighter.mark(target.block, target.mention);
+    this.#card ??= new script.Card({ closed: () => this.#closed(), failed });
     this.#card.open(subjectOf(target, page.blocks, settings(), host), anchorOf(target, point), takeFocus);
   }
 
   /** Says whether something was open. */
   #dismiss(): boolean {
-    const { isOpen } = this.#card;
+    const isOpen = this.#card?.isOpen ?? false;
     this.#hover.cancel();
-    this.#card.close();
+    this.#card?.close();
     return this.#walker.end() || isOpen;
   }
 
   #reparent(): void {
     this.#walker.end();
-    this.#card.follow();
+    this.#card?.follow();
   }
 
   #closed(): void {

@@ -1,4 +1,4 @@
-import { Peek, type Stop } from '../../card/peek.tsx';
+import type { Peek, Stop } from '../../card/peek.tsx';
 import { palette } from '../../shared/palette.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { Arrival, Direction } from '../frames/tab-walk.ts';
@@ -6,6 +6,7 @@ import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
+import { cardScript } from './card-script.ts';
 import { scrollToMention } from './scroll-to.ts';
 import { firstTarget, outermost, stepFrom } from './step.ts';
 import type { Target } from './target.ts';
@@ -18,7 +19,7 @@ export interface WalkerOptions {
 
 /** Goes from highlight to highlight, by keyboard or at a command of the browser. */
 export class Walker {
-  readonly #peek = new Peek();
+  #peek: Peek | undefined;
   /** Where it has come to. Kept when a walk ends: the next goes on from there. */
   #reached: Target | undefined;
 
@@ -26,7 +27,7 @@ export class Walker {
 
   /** The highlight that the reader is at, while they walk. */
   get at(): Target | undefined {
-    return this.#peek.isOpen ? this.#reached : undefined;
+    return this.#peek?.isOpen ? this.#reached : undefined;
   }
 
   /** Goes to the highlight after or before another, or the one reached last. Says whether there is one. */
@@ -34,12 +35,14 @@ export class Walker {
     const { highlighter, settings } = this.options;
     const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
     const target = this.#target(direction, arrival, from, isShown);
-    if (!target) return false;
+    const script = cardScript();
+    if (!target || !script) return false;
     // Keys go where the walk is.
     if (arrival === 'elsewhere') window.focus();
     this.#reached = target;
     scrollToMention(target);
     highlighter.mark(target.block, target.mention);
+    this.#peek ??= new script.Peek();
     this.#peek.open(this.#stopAt(target, isShown), anchorOf(target), settings().theme, () => this.end());
     return true;
   }
@@ -57,10 +60,10 @@ export class Walker {
 
   /** Says whether a walk was on. */
   end(): boolean {
-    const { isOpen } = this.#peek;
-    if (isOpen) this.options.highlighter.mark();
+    if (!this.#peek?.isOpen) return false;
+    this.options.highlighter.mark();
     this.#peek.close();
-    return isOpen;
+    return true;
   }
 
   #stopAt({ block, mention }: Target, isShown: (mention: PageMention) => boolean): Stop {

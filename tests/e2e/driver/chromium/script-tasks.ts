@@ -15,19 +15,24 @@ export const scriptStart = (events: readonly TraceEvent[], script: string): Trac
 };
 
 /**
- * Milliseconds of processor time of each main-thread task in which a script ran, by itself or in a callback, longest
- * first; from a trace with a profile.
+ * Milliseconds of processor time of each main-thread task in which one of some scripts ran, by itself or in a callback,
+ * longest first; from a trace with a profile. Throws where one was not run.
  */
-export const scriptTasks = (events: readonly TraceEvent[], script: string): number[] => {
+export const scriptTasks = (events: readonly TraceEvent[], scripts: readonly string[]): number[] => {
+  const tasks = new Set(scripts.flatMap((script) => tasksOf(events, script)));
+  return [...tasks].map(taskTime).sort((one, other) => other - one);
+};
+
+const tasksOf = (events: readonly TraceEvent[], script: string): readonly TraceEvent[] => {
   const start = scriptStart(events, script);
   const times = [start.ts, ...samplesOf(events, script, start)];
-  const tasks = events.filter(
-    ({ name, pid, tid }) => name === 'RunTask' && pid === start.pid && tid === start.tid,
+  return events.filter(
+    ({ name, pid, tid, ts, dur }) =>
+      name === 'RunTask' &&
+      pid === start.pid &&
+      tid === start.tid &&
+      times.some((time) => time >= ts && time <= ts + dur),
   );
-  return tasks
-    .filter(({ ts, dur }) => times.some((time) => time >= ts && time <= ts + dur))
-    .map(taskTime)
-    .sort((one, other) => other - one);
 };
 
 const taskTime = ({ dur, tdur }: TraceEvent): number => (tdur ?? dur) / 1000;
