@@ -1,4 +1,5 @@
 import { section, words16, words32, type Sections } from '../../dataset/file.ts';
+import { KeyTable } from './key-table.ts';
 import { Things } from './things.ts';
 
 /** Bits of a word's entry. */
@@ -25,8 +26,7 @@ export const enum WordFlag {
  * u32[n] (each less the one before it), `words.fine` u16[n] and `words.coarse` u8[n] (clusters of words used alike; 0 for none), `words.flags` u8[n].
  */
 export class Lexicon {
-  readonly #slots: Uint32Array;
-  readonly #keys: Uint32Array;
+  readonly #words: KeyTable;
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
   readonly flags: Uint8Array;
@@ -34,23 +34,16 @@ export class Lexicon {
   readonly things: Things;
 
   constructor(sections: Sections) {
-    this.#keys = summed(words32(section(sections, 'words.keys')));
+    this.#words = new KeyTable(summed(words32(section(sections, 'words.keys'))));
     this.fine = words16(section(sections, 'words.fine'));
     this.coarse = section(sections, 'words.coarse');
     this.flags = section(sections, 'words.flags');
     this.things = new Things(sections);
-    this.#slots = slotsFor(this.#keys);
   }
 
   /** Position of a word in the other arrays, 0 for an unknown one. */
   find(hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (let index = this.#slots[slot] ?? 0; index !== 0; index = this.#slots[slot] ?? 0) {
-      if (this.#keys[index] === hash) return index;
-      slot = (slot + 1) & mask;
-    }
-    return 0;
+    return this.#words.find(hash);
   }
 }
 
@@ -58,15 +51,4 @@ const summed = (differences: Uint32Array): Uint32Array => {
   const keys = new Uint32Array(differences.length);
   for (let i = 1; i < keys.length; i++) keys[i] = (keys[i - 1] ?? 0) + (differences[i] ?? 0);
   return keys;
-};
-
-const slotsFor = (keys: Uint32Array): Uint32Array => {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(4, keys.length * 1.6))));
-  const mask = slots.length - 1;
-  for (let index = 1; index < keys.length; index++) {
-    let slot = (keys[index] ?? 0) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index;
-  }
-  return slots;
 };

@@ -3,6 +3,7 @@ import { decodeVarints } from '../../dataset/varints.ts';
 import { extendPhrase, isSkipped } from '../../entities/phrases.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { TokenFlag, type Tokens } from '../../text/tokens.ts';
+import { KeyTable } from './key-table.ts';
 
 /** Names of more tokens are not looked for. */
 export const longestThing = 7;
@@ -10,6 +11,7 @@ export const longestThing = 7;
 /** Bits of a phrase's hash that are kept: one look-up in four thousand is answered wrongly, half the bytes are saved. */
 const thingBits = 26;
 
+/** What a name is listed by, of its phrase hash. */
 export const thingKey = (phrase: number): number => phrase >>> (32 - thingBits);
 
 export const enum ThingSort {
@@ -25,19 +27,20 @@ export const enum ThingSort {
  * less the one before it).
  */
 export class Things {
-  readonly #slots: Uint32Array;
-  readonly #sorts: Uint8Array;
+  readonly #names: KeyTable;
+  /** How many of the names, the first ones, are of organisations. */
+  readonly #organisations: number;
   /** Sort of the last name that `longest` found. */
   sort = ThingSort.none;
 
   constructor(sections: Sections) {
     const organisations = decodeVarints(section(sections, 'things.organisations'));
     const others = decodeVarints(section(sections, 'things.others'));
-    const size = 2 ** Math.ceil(Math.log2(Math.max(4, (organisations.length + others.length) * 2)));
-    this.#slots = new Uint32Array(size);
-    this.#sorts = new Uint8Array(size);
-    this.#addAll(organisations, ThingSort.organisation);
-    this.#addAll(others, ThingSort.other);
+    const keys = new Uint32Array(1 + organisations.length + others.length);
+    addAll(keys, 1, organisations);
+    addAll(keys, 1 + organisations.length, others);
+    this.#names = new KeyTable(keys);
+    this.#organisations = organisations.length;
   }
 
   /** End (exclusive) of the longest listed name that begins at a token, or that token where none does. */
@@ -60,25 +63,20 @@ export class Things {
   }
 
   #sortOf(key: number): ThingSort {
-    const mask = this.#slots.length - 1;
-    for (let slot = key & mask; this.#sorts[slot] !== 0; slot = (slot + 1) & mask) {
-      if (this.#slots[slot] === key) return this.#sorts[slot] ?? ThingSort.none;
-    }
-    return ThingSort.none;
-  }
-
-  #addAll(differences: ArrayLike<number>, sort: ThingSort): void {
-    const mask = this.#slots.length - 1;
-    let key = 0;
-    for (let i = 0; i < differences.length; i++) {
-      key += differences[i] ?? 0;
-      let slot = key & mask;
-      while (this.#sorts[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = key;
-      this.#sorts[slot] = sort;
-    }
+    const position = this.#names.find(key);
+    if (position === 0) return ThingSort.none;
+    return position <= this.#organisations ? ThingSort.organisation : ThingSort.other;
   }
 }
+
+/** Spells out keys from `from` on, each of which is told by its difference to the one before. */
+const addAll = (keys: Uint32Array, from: number, differences: ArrayLike<number>): void => {
+  let key = 0;
+  for (let i = 0; i < differences.length; i++) {
+    key += differences[i] ?? 0;
+    keys[from + i] = key;
+  }
+};
 
 /** Whether a name may go on with a token: a capitalised word, a mark, a number, or a small word that joins names. */
 const goesOn = (tokens: Tokens, index: number): boolean => {
