@@ -24,7 +24,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // A busy machine is no fault: what hangs fails all the same.
+          testTimeout: 30_000,
+        },
       },
       inBrowser('chromium', 1),
       inBrowser('firefox', 2),
