@@ -1,3 +1,4 @@
+import { watchDatasetsInUse } from '../shared/datasets/in-use.ts';
 import { pageRequests } from '../shared/messages.ts';
 import { success } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
@@ -71,12 +72,14 @@ const start = (): void => {
     showMention: (place) => success(pageSwitch.showMention(place)),
   });
   const stopWatching = watchSettings((settings) => pageSwitch.set(settings));
+  const stopWatchingDatasets = watchDatasetsInUse(() => pageSwitch.renew());
   const stop = (): void => {
     ending.abort();
     pageSwitch.stop();
     try {
       stopServing();
       stopWatching();
+      stopWatchingDatasets();
     } catch {
       // Without its extension there is nothing left to stop.
     }

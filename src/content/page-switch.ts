@@ -64,6 +64,11 @@ export class PageSwitch {
     else this.#end();
   }
 
+  /** Other datasets are in use than before. */
+  renew(): void {
+    this.#run?.renew();
+  }
+
   /** A reader waits for the page, in view or not. */
   attend(): void {
     this.#run?.attend();

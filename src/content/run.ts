@@ -134,6 +134,13 @@ export class Run {
     this.#showAll();
   }
 
+  /** Other datasets are in use than before: looks at all of the page anew. */
+  renew(): void {
+    this.#status = 'working';
+    this.#cards.leave();
+    this.#analyser.renew();
+  }
+
   /** A reader waits for the page: goes on, in view or not. */
   attend(): void {
     this.#attention.ask();

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { watchDatasetsInUse } from '../shared/datasets/in-use.ts';
 import { askBackground, askPage } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { beginLook, unseen, type Look } from './look-at-page.ts';
@@ -49,6 +50,9 @@ export const usePage = (settings: Settings | undefined, begunLook: Look): Page =
       }),
     [],
   );
+
+  // The page reads itself anew then.
+  useLayoutEffect(() => watchDatasetsInUse(() => setRound((before) => before + 1)), []);
 
   useLayoutEffect(() => {
     if (!settings) return undefined;

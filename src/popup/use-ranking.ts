@@ -43,4 +43,8 @@ const toRank = ({ name, kind, entity, articles, count, first, inTitle }: PageNam
 
 /** Differs between two reports of a page where their rankings could. */
 const progressOf = ({ title, text, names }: PageReport): string =>
-  JSON.stringify([title, text.length, names.map(({ name, count }) => [name, count])]);
+  JSON.stringify([
+    title,
+    text.length,
+    names.map(({ name, count, entity, articles }) => [name, count, entity, articles]),
+  ]);

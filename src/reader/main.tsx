@@ -7,12 +7,15 @@ import './article/article.css';
 import './entity/entity.css';
 import './saved/saved.css';
 import './print.css';
+import { watchDatasetsInUse } from '../shared/datasets/in-use.ts';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { declareLanguage } from '../ui/page-language.ts';
+import { answersAreStale } from '../ui/stale-answers.ts';
 import { followTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 
 declareLanguage(document);
 followTheme(document, { load: loadSettings, watch: watchSettings });
+watchDatasetsInUse(answersAreStale);
 const place = document.getElementById('app');
 if (place) render(<App />, place);

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { onStaleAnswers } from './stale-answers.ts';
 
 export interface Asked<Answer> {
   /** The latest answer, undefined before the first. */
@@ -9,7 +10,10 @@ export interface Asked<Answer> {
   readonly askAgain: () => void;
 }
 
-/** The answer to a question, asked anew whenever `question` changes. Undefined asks nothing. `ask` must not reject. */
+/**
+ * The answer to a question, asked anew whenever `question` changes or answers are stale. Undefined asks nothing. `ask`
+ * must not reject.
+ */
 export const useAnswer = <Answer>(
   question: string | undefined,
   ask: (question: string) => Promise<Answer>,
@@ -30,6 +34,8 @@ export const useAnswer = <Answer>(
       stopped = true;
     };
   }, [question, round]);
+
+  useLayoutEffect(() => onStaleAnswers(() => setRound((before) => before + 1)), []);
 
   const askAgain = (): void => {
     setGiven(undefined);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { watchDatasets } from '../../shared/datasets/announce.ts';
 import { openCatalogue } from '../../shared/datasets/database.ts';
+import { watchDatasetsInUse } from '../../shared/datasets/in-use.ts';
 import { datasetFormat, datasetSchema, type Dataset } from '../../shared/datasets/schema.ts';
 import { messageOf } from '../../shared/result.ts';
 import { covers } from '../../shared/settings/sites.ts';
@@ -27,14 +28,17 @@ const open = new Map<string, Promise<StoredDataset>>();
 let known: Promise<readonly Dataset[]> | undefined;
 /** Listens from the first reading on: a context that is ended forgets what it knew. */
 const listen = once(async () => {
-  watchDatasets(() => {
-    known = undefined;
-  });
+  watchDatasets(forgetRegistry);
+  // Pages hear of it this way, and may ask before the other is heard.
+  watchDatasetsInUse(forgetRegistry);
 });
+const forgetRegistry = (): void => {
+  known = undefined;
+};
 
 /**
  * The imported datasets that are on and used on a host (all, where there is none), those of high priority first. What
- * the reader switches takes effect with the next request. One that cannot be opened is left out.
+ * the reader switches takes effect with the next request, which open pages make at once. One that cannot be opened is left out.
  */
 export const datasetsFor = async (host: string | undefined): Promise<readonly ActiveDataset[]> => {
   const entries = await registry();

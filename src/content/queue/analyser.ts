@@ -48,6 +48,8 @@ export class Analyser {
   readonly #entities = new Map<string, EntityBrief>();
   readonly #bell = new Bell();
   #batches = 0;
+  /** Goes up when what was asked before is to be asked anew. */
+  #round = 0;
 
   constructor(private readonly options: AnalyserOptions) {}
 
@@ -60,6 +62,19 @@ export class Analyser {
   forget(): void {
     this.#known.forget();
     this.#answers.forget();
+  }
+
+  /** Other datasets are in use: asks anew for all blocks. What was found stays until then. */
+  renew(): void {
+    this.#round += 1;
+    this.forget();
+    this.#entities.clear();
+    for (const block of this.options.page.blocks) {
+      if (block.state !== 'done' || !mayName(block.block.text)) continue;
+      block.state = 'waiting';
+      block.looks = 0;
+    }
+    this.wake();
   }
 
   /** A block has come: says at once what is known of it already. */
@@ -112,6 +127,7 @@ export class Analyser {
     const { ask, language, meter, ready, signal } = this.options;
     const texts = batch.map(({ block }) => block.text);
     const knownThen = this.#known.count;
+    const round = this.#round;
     for (const block of batch) block.state = 'sent';
     const params = { blocks: texts, known: [...this.#known.list], language: language() };
     const result = await askPatiently(() => ask(params), signal);
@@ -119,6 +135,10 @@ export class Analyser {
     await ready();
     if (signal.aborted) return false;
     this.#batches += 1;
+    if (round !== this.#round) {
+      for (const block of batch) block.state = 'waiting';
+      return true;
+    }
     if (!result.ok) return this.#giveUp(batch, result.failure.code);
     const { known, mode } = result.value;
     this.mode = mode;

@@ -5,12 +5,13 @@ import { stopImports } from '../../shared/datasets/stop-imports.ts';
 /** Forgets all that is stored on this computer, and what synchronising has put into the reader's account. */
 export const deleteEverything = async (): Promise<void> => {
   await stopImports();
+  await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleteDatabase(name)));
+  announce();
+  // After the datasets: pages ask anew when it goes, and must not find them.
   await browser.storage.local.clear();
   await browser.storage.session.clear();
   await browser.storage.sync.clear();
   localStorage.clear();
-  await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleteDatabase(name)));
-  announce();
   const files = await navigator.storage.getDirectory();
   for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
 };

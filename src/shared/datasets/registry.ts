@@ -33,7 +33,7 @@ export const listDatasets = (): Promise<Stored<readonly Dataset[]>> =>
     return { ok: true, value: datasets };
   });
 
-/** Changes what the reader may choose of a dataset; takes effect at the next request of any page. */
+/** Changes what the reader may choose of a dataset; the caller tells of it (`tellDatasetsInUse`). */
 export const changeDataset = (id: string, choices: DatasetChoices): Promise<Stored<Dataset>> =>
   inCatalogue(async (catalogue) => {
     const transaction = catalogue.transaction('datasets', 'readwrite');
@@ -46,7 +46,7 @@ export const changeDataset = (id: string, choices: DatasetChoices): Promise<Stor
     return { ok: true, value: dataset };
   });
 
-/** Deletes a dataset: it is gone at once, its files soon after. */
+/** Deletes a dataset: it is gone at once, its files soon after. The caller tells of it. */
 export const deleteDataset = (id: string): Promise<Stored<null>> =>
   inCatalogue(async (catalogue) => {
     const transaction = catalogue.transaction(['datasets', 'garbage'], 'readwrite');

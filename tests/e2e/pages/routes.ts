@@ -18,7 +18,7 @@ import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
 import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
-import { emptyPage, feed, germanPage, longNamesPage, neverComes } from './states.ts';
+import { emptyPage, feed, germanPage, longNamesPage, neverComes, novelPage } from './states.ts';
 import { shapesPage, zoomedPage } from './shapes.ts';
 import { shadowPage } from './shadow.ts';
 import { editablePage, sectionedPage, storyPage } from './story.ts';
@@ -86,6 +86,7 @@ export const routes: Readonly<Record<string, Route>> = {
   german: { html: germanPage },
   'long-names': { html: longNamesPage },
   never: { html: neverComes },
+  novel: { html: novelPage },
   feed: { html: feed, type: 'application/xml' },
   ...real,
 };

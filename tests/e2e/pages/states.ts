@@ -7,6 +7,13 @@ export const emptyPage = (): string =>
     '<article><p>Let the dough rise overnight in a cool room, then bake it hot until the crust is dark.</p></article>',
   );
 
+/** A page on whom only a novel knows. */
+export const novelPage = (): string =>
+  document(
+    'Reading aloud',
+    '<article><p>On Sunday the children heard how Frodo Baggins set out for Mordor. They asked whether Frodo came back.</p></article>',
+  );
+
 /** A page that names people and places whose names are long. */
 export const longNamesPage = (): string =>
   document(

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { tellDatasetsInUse } from '../../../shared/datasets/in-use.ts';
 import { changeDataset, deleteDataset } from '../../../shared/datasets/registry.ts';
 import type { Dataset, DatasetChoices } from '../../../shared/datasets/schema.ts';
 import { interfaceLanguage, text } from '../../../shared/i18n.ts';
@@ -23,10 +24,12 @@ export const DatasetRow = ({ dataset, workshop }: DatasetRowProps): JSX.Element 
   const change = async (choices: DatasetChoices): Promise<void> => {
     const changed = await changeDataset(dataset.id, choices);
     setFailed(!changed.ok);
+    await tellDatasetsInUse();
   };
   const remove = async (): Promise<void> => {
     const removed = await deleteDataset(dataset.id);
     setFailed(!removed.ok);
+    await tellDatasetsInUse();
   };
   const { light, dark } = palette[dataset.colour];
   const date = new Intl.DateTimeFormat(interfaceLanguage().lang, { dateStyle: 'long' }).format(
