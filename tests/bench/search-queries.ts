@@ -71,7 +71,7 @@ export const searchQueries: readonly (readonly [query: string, ...expected: stri
   ],
   ['climate conference dubai', '2023-united-nations-climate-change-conference'],
   ['rohingya refugee camp', 'coxs-bazar', 'rohingya', 'rohingya-genocide'],
-  ['cuba missile crisis', 'cuban-missile-crisis'],
+  ['cuba crisis blockade', '2026-cuban-crisis'],
   ['north korea nuclear test', 'north-korean-nuclear-programme', 'punggye-ri-nuclear-test-site'],
   ['polonium', 'marie-curie', 'federal-security-service'],
 ];

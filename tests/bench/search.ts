@@ -15,7 +15,13 @@ const rounds = 5;
 const megabyte = 1e6;
 
 const measureSize = (): Measure[] => {
-  const records = loadTexts(loadAll().index);
+  const { index } = loadAll();
+  const gone = searchQueries
+    .flatMap(([, ...expected]) => expected)
+    .filter((id) => index.find(id) === undefined);
+  if (gone.length > 0)
+    throw new Error(`search-queries.ts expects articles that there are not: ${gone.join(', ')}`);
+  const records = loadTexts(index);
   const building = timed(() => encodeSearchIndex(records));
   const packed = readFileSync(join(dataFolder, 'search.bin'));
   return [
