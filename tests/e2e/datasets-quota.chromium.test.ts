@@ -1,9 +1,8 @@
-import { afterEach, expect, it } from 'vitest';
-import { begin, catalogue, state } from './datasets.ts';
+import { afterEach, it } from 'vitest';
 import { ChromiumTab } from './driver/chromium/tab.ts';
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { builtExtension, launch } from './driver/launch.ts';
-import { until } from './driver/until.ts';
+import { expectRollback } from './full-storage.ts';
 
 let running: ExtensionBrowser | undefined;
 
@@ -20,25 +19,8 @@ it.each([600_000, 1_500_000, 3_000_000, 5_000_000, 6_500_000])(
     const page = await running.newTab();
     await page.open(running.extensionUrl('options/index.html'));
     if (!(page instanceof ChromiumTab)) throw new Error('This needs Chromium');
-    const end = async (name: string, articles: number): Promise<unknown> => {
-      await begin(page, { command: 'start', name }, articles);
-      const job = await until(
-        'the import ends',
-        () => state(page),
-        (seen) => seen.end !== undefined,
-        {
-          deadline: 60_000,
-        },
-      );
-      return job.end;
-    };
     const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     await page.limitStorage(usage + room);
-    expect(await end('Early', 10)).toMatchObject({ event: 'imported' });
-    const before = await catalogue(page);
-    expect(await end('Late', 25_000)).toMatchObject({ event: 'failed', code: 'storage-full' });
-    expect(await catalogue(page)).toEqual(before);
-    // The room is free again.
-    expect(await end('Late', 10)).toMatchObject({ event: 'imported', dataset: { articles: 10 } });
+    await expectRollback(page);
   },
 );

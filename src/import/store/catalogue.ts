@@ -62,8 +62,8 @@ export const publish = (dataset: Dataset): Promise<void> =>
 /** Takes an import out and removes what it had stored: the files are gone when this is done. */
 export const discard = (id: string, storage: string): Promise<void> =>
   withCatalogue(async (catalogue) => {
-    // Deleting needs no room, where adding to the garbage might: files that nothing refers to are found all the same.
+    // The files first: on a full disk Firefox has no room to note anything before they are gone.
+    await removeDatasetFiles(storage);
     await catalogue.delete('imports', id);
     announce();
-    await removeDatasetFiles(storage);
   });

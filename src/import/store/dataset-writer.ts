@@ -9,8 +9,8 @@ import { firstArticles, mergeSegments, type PostingsBlock } from '../../core/imp
 import { packNames } from '../../core/imported/names.ts';
 import type { Segment } from '../../core/imported/segment-builder.ts';
 import { openSegment, type OpenSegment } from '../../core/imported/segment.ts';
+import { allStored } from '../../shared/datasets/all-stored.ts';
 import { openDatasetFiles, type DatasetFiles } from '../../shared/datasets/database.ts';
-import { allStored } from './all-stored.ts';
 import { emptyJournal, journalKey, journalSchema, type Journal } from './journal.ts';
 
 /** What a finished dataset comes to. */

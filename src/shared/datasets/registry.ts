@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { messageOf } from '../result.ts';
+import { allStored } from './all-stored.ts';
 import { announce } from './announce.ts';
 import {
   openCatalogue,
@@ -49,12 +50,9 @@ export const changeDataset = (id: string, choices: DatasetChoices): Promise<Stor
 /** Deletes a dataset: it is gone at once, its files soon after. The caller tells of it. */
 export const deleteDataset = (id: string): Promise<Stored<null>> =>
   inCatalogue(async (catalogue) => {
-    const transaction = catalogue.transaction(['datasets', 'garbage'], 'readwrite');
-    const before = v.safeParse(datasetSchema, await transaction.objectStore('datasets').get(id));
-    if (before.success)
-      await transaction.objectStore('garbage').put(before.output.storage, before.output.storage);
-    await transaction.objectStore('datasets').delete(id);
-    await transaction.done;
+    const before = v.safeParse(datasetSchema, await catalogue.get('datasets', id));
+    const storage = before.success ? before.output.storage : undefined;
+    await makingRoom(storage, () => throwAway(catalogue, 'datasets', id, storage));
     announce();
     void cleanUp();
     return { ok: true, value: null };
@@ -73,14 +71,10 @@ export const discardImport = (id: string): Promise<Stored<null>> =>
     const before = await catalogue.get('imports', id);
     if (!before) return { ok: true, value: null };
     const discarded = await whileResting(before.storage, async () => {
-      const transaction = catalogue.transaction(['imports', 'garbage'], 'readwrite');
       // Another page may have discarded it, and begun a new one of the same name.
-      const now = await transaction.objectStore('imports').get(id);
-      if (now?.storage === before.storage) {
-        await transaction.objectStore('garbage').put(before.storage, before.storage);
-        await transaction.objectStore('imports').delete(id);
-      }
-      await transaction.done;
+      const now = await catalogue.get('imports', id);
+      if (now?.storage !== before.storage) return true;
+      await makingRoom(before.storage, () => throwAway(catalogue, 'imports', id, before.storage));
       return true;
     });
     if (!discarded) return { ok: false, code: 'busy', detail: id };
@@ -88,6 +82,31 @@ export const discardImport = (id: string): Promise<Stored<null>> =>
     void cleanUp();
     return { ok: true, value: null };
   });
+
+/** Takes an entry out and puts its files on the garbage, in one step. */
+const throwAway = async (
+  catalogue: Catalogue,
+  store: 'datasets' | 'imports',
+  id: string,
+  storage: string | undefined,
+): Promise<void> => {
+  const transaction = catalogue.transaction([store, 'garbage'], 'readwrite');
+  await allStored(transaction, [
+    ...(storage === undefined ? [] : [transaction.objectStore('garbage').put(storage, storage)]),
+    transaction.objectStore(store).delete(id),
+  ]);
+};
+
+/** Firefox has no room even for a deletion on a full disk: then the files go first. */
+const makingRoom = async (storage: string | undefined, task: () => Promise<void>): Promise<void> => {
+  try {
+    await task();
+  } catch (thrown) {
+    if (storage === undefined || storageFailure(thrown) !== 'storage-full') throw thrown;
+    await removeDatasetFiles(storage);
+    await task();
+  }
+};
 
 /** Removes files that no dataset and no unfinished import refers to: what a deletion or a crash has left. */
 export const cleanUp = (): Promise<Stored<null>> =>

@@ -81,6 +81,8 @@ export interface ExtensionBrowser {
 }
 
 export interface LaunchOptions {
+  /** Firefox's own preferences, beside those that make it quiet. Other browsers pass them over. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>> | undefined;
   /** Folder of the profile, which stays when the browser ends; absent for a fresh one that goes with it. */
   readonly profile?: string | undefined;
   /** Folder of the unpacked extension; absent for a browser without it. */

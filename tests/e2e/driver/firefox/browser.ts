@@ -36,6 +36,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
   const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
     ...(options.downloads === undefined ? {} : savingInto(options.downloads)),
+    ...options.firefoxPreferences,
     // A temporary add-on would lose what it had stored at the next start.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -59,7 +60,11 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
     await session.callBrowser(takeErrors);
     await session.callBrowser(watchRequests);
     if (options.extension !== undefined) {
-      await session.send('Addon:Install', { path: options.extension, temporary: true });
+      await session.send('Addon:Install', {
+        path: options.extension,
+        temporary: true,
+        allowPrivateBrowsing: options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true,
+      });
       // It would come in front of a test's tab.
       await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
     }
