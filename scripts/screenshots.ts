@@ -1,8 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openStage, type Stage } from '../tests/e2e/states/stage.ts';
-import { cardScreenshots, pageWithCard } from './screenshots/card.ts';
+import { openStage, type Damage, type Stage } from '../tests/e2e/states/stage.ts';
+import {
+  cardScreenshots,
+  failedCardScreenshots,
+  pageWithCard,
+  waitingCardScreenshots,
+} from './screenshots/card.ts';
 import { pageScreenshots } from './screenshots/pages.ts';
 import { failedPopupScreenshots, popupForReadme, popupScreenshots } from './screenshots/popup.ts';
 import { failedReaderScreenshots, readerScreenshots } from './screenshots/reader.ts';
@@ -21,10 +26,10 @@ const album: Album = {
 };
 
 const onStage = async (
-  damaged: boolean,
+  damage: Damage,
   acts: readonly ((stage: Stage, album: Album) => Promise<void>)[],
 ): Promise<void> => {
-  const stage = await openStage({ damaged });
+  const stage = await openStage(damage);
   try {
     for (const act of acts) await act(stage, album);
   } finally {
@@ -34,7 +39,7 @@ const onStage = async (
 
 if (values.only === '') rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-await onStage(false, [
+await onStage({}, [
   pageWithCard,
   popupForReadme,
   cardScreenshots,
@@ -42,4 +47,6 @@ await onStage(false, [
   readerScreenshots,
   pageScreenshots,
 ]);
-await onStage(true, [failedPopupScreenshots, failedReaderScreenshots]);
+await onStage({ damaged: ['data/index.bin'] }, [failedPopupScreenshots, failedReaderScreenshots]);
+await onStage({ damaged: ['data/details.bin', 'data/search.bin'] }, [failedCardScreenshots]);
+await onStage({ silentOn: 'card' }, [waitingCardScreenshots]);

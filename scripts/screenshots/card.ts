@@ -1,33 +1,40 @@
-import { clickInCard, openCard } from '../../tests/e2e/card.ts';
-import { label } from '../../tests/e2e/controls.ts';
-import type { ChromiumTab } from '../../tests/e2e/driver/chromium/tab.ts';
+import { openCard } from '../../tests/e2e/card.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
+import {
+  cardStates,
+  failedCardStates,
+  openCardIn,
+  waitingCardStates,
+  type CardState,
+} from '../../tests/e2e/states/card-states.ts';
 import type { Stage } from '../../tests/e2e/states/stage.ts';
 import { picture, themes, type Album } from './album.ts';
 
-/** Cards by what they tell: the words on the story's page, and a line of the card. */
-const cards = [
-  { name: 'person', words: 'Kim Jong Un', tells: 'Kim Jong Un', opened: false },
-  { name: 'place', words: 'Vladivostok', tells: 'Vladivostok', opened: false },
-  { name: 'why', words: 'Moscow', tells: 'Population', opened: true },
-] as const;
+/** Each state of the card. */
+export const cardScreenshots = async (stage: Stage, album: Album): Promise<void> => {
+  for (const state of cardStates) await take(stage, album, state);
+};
 
-/** The card of a person, of a place, and with its reasons, in both themes. */
-export const cardScreenshots = async ({ page, pages, reset }: Stage, album: Album): Promise<void> => {
-  await reset({});
-  for (const { name, words, tells, opened } of cards) {
-    if (!album.wants(`card-${name}`)) continue;
-    for (const theme of themes) {
-      await page.prefer(theme);
-      await page.resize(640, 560);
-      await page.open(pages.url('story'));
-      await openCard(page, words, tells);
-      await listed(page);
-      if (opened) await openReasons(page);
-      await picture(album, page, `card-${name}-${theme}`);
-    }
+/** What cards look like in a damaged extension. */
+export const failedCardScreenshots = async (stage: Stage, album: Album): Promise<void> => {
+  for (const state of failedCardStates) await take(stage, album, state);
+};
+
+/** Cards that wait for what they are to show. */
+export const waitingCardScreenshots = async (stage: Stage, album: Album): Promise<void> => {
+  for (const state of waitingCardStates) await take(stage, album, state);
+};
+
+const take = async (stage: Stage, album: Album, state: CardState): Promise<void> => {
+  const name = `card-${state.name}`;
+  if (!album.wants(name)) return;
+  await stage.page.resize(640, 560);
+  // A card that is open does not follow all that a theme changes on its page.
+  for (const theme of themes) {
+    await stage.page.prefer(theme);
+    await openCardIn(stage, state);
+    await picture(album, stage.page, `${name}-${theme}`);
   }
-  await page.prefer('light');
 };
 
 /** A story with a card open, sharp enough for the README. */
@@ -37,23 +44,11 @@ export const pageWithCard = async ({ page, pages, reset }: Stage, album: Album):
   await page.resize(900, 700, 2);
   await page.open(pages.url('story'));
   await openCard(page, 'Kim Jong Un', 'Kim Jong Un');
-  await listed(page);
-  await picture(album, page, 'page-with-card');
-};
-
-/** Waits until the card has all that it shows at first, and has come into sight. */
-const listed = (page: ChromiumTab): Promise<boolean | undefined> =>
-  until('the card lists articles', () =>
+  await until('the card lists articles, in full sight', () =>
     page.inCard((card) => {
-      const isMapDrawn = [...card.querySelectorAll('.locator')].every((map) => map.childElementCount > 0);
       const isStill = card.getAnimations().every(({ playState }) => playState === 'finished');
-      return isMapDrawn && isStill && card.querySelectorAll('.article-row-title').length > 0;
+      return isStill && card.querySelectorAll('.article-row-title').length > 0;
     }),
   );
-
-const openReasons = async (page: ChromiumTab): Promise<void> => {
-  await clickInCard(page, label('whyHeading'));
-  await until('the card explains itself', () =>
-    page.inCard((card) => card.querySelector('.why-other') !== null),
-  );
+  await picture(album, page, 'page-with-card');
 };

@@ -6,6 +6,7 @@ import { rank } from '../core/rank/rank.ts';
 import type { Answer, BackgroundRequests, Params } from '../shared/messages.ts';
 import { failure, success, type Result } from '../shared/result.ts';
 import { details, type Data } from './data.ts';
+import { knownOf } from './known-of.ts';
 
 const mostArticles = 20;
 
@@ -16,13 +17,13 @@ export const describeEntity = async (
 ): Promise<Result<Answer<BackgroundRequests, 'entity'>>> => {
   const entity = table.find(id);
   if (entity === undefined) return failure('not-found', `no entity ${id}`);
-  const description = (await details()).descriptionOf(entity);
+  const known = knownOf(table, await details(), entity);
   // What its own article is about as well tells which of many others matter for it.
-  const [own] = rank(index, table, cardQuery(entity, description, []), 1, entity);
+  const [own] = rank(index, table, cardQuery(entity, known.description, []), 1, entity);
   const others = own === undefined ? [] : othersIn(index, own.id, entity);
-  const articles = rank(index, table, cardQuery(entity, description, others), mostArticles, entity);
+  const articles = rank(index, table, cardQuery(entity, known.description, others), mostArticles, entity);
   return success({
-    entity: { id, name: table.nameOf(entity), kind: table.kindOf(entity), description },
+    entity: known,
     articles: articles.map((article) => ({ ...article, because: [] })),
     total: index.articlesOf(entity).length,
   });

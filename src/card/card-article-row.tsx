@@ -4,8 +4,8 @@ import { articleDate } from '../ui/article-date.ts';
 import { CiteButton } from './cite-button.tsx';
 import { shortened } from './shortened.ts';
 
-/** Characters: of the best article nearly any sentence in full; of the others enough to tell whether to read on. */
-const longest = { best: 260, other: 120 } as const;
+/** Characters of the sentences of all but the best article: enough to tell whether to read on. */
+const longest = 120;
 
 interface CardArticleRowProps {
   readonly article: CardArticle;
@@ -24,7 +24,7 @@ export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps)
       </button>
       {article.sentence ? (
         <p class="card-sentence" dir="auto">
-          {shortened(article.sentence, isBest ? longest.best : longest.other)}
+          {isBest ? article.sentence : shortened(article.sentence, longest)}
         </p>
       ) : null}
       <p class="article-row-facts">

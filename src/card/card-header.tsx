@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { text } from '../shared/i18n.ts';
 import type { CardEntity } from '../shared/schemas.ts';
+import { EntityFacts } from '../ui/entity-facts.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { Facts } from './facts.tsx';
 import type { CardSubject } from './subject.ts';
 
 /** Other names shown at most. */
@@ -33,7 +33,7 @@ export const CardHeader = ({ subject, entity }: CardHeaderProps): JSX.Element =>
           {entity.description}
         </p>
       ) : null}
-      <Facts entity={entity} otherNames={otherNames} />
+      <EntityFacts entity={entity} otherNames={otherNames} />
     </header>
   );
 };

@@ -3,6 +3,7 @@ import { text } from '../shared/i18n.ts';
 import type { PageName } from '../shared/schemas.ts';
 import { askBackground } from '../shared/send.ts';
 import { ArticleRow } from '../ui/article-row.tsx';
+import { EntityFacts } from '../ui/entity-facts.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
 import { readerAddress } from '../ui/reader-address.ts';
@@ -46,6 +47,7 @@ export const NameDetails = ({ name, context }: NameDetailsProps): JSX.Element =>
   return (
     <>
       {details?.description ? <p class="popup-description">{details.description}</p> : null}
+      <EntityFacts entity={details} />
       {articles.length === 0 ? <p class="popup-none">{text('nameArticlesNone')}</p> : null}
       <ul>
         {articles.map((article) => (

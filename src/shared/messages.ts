@@ -138,7 +138,7 @@ export const backgroundRequests = {
   entity: {
     params: v.object({ id: v.string() }),
     result: v.object({
-      entity: entityDetailsSchema,
+      entity: cardEntitySchema,
       /** At most twenty, best first. */
       articles: v.array(rankedArticleSchema),
       /** How many there are. */

@@ -65,7 +65,7 @@ export const entityDetailsSchema = v.object({
   description: v.string(),
 });
 
-/** What a card tells of an entity. */
+/** All that is told of an entity: on its card, in the popup, on its page in the reader. */
 export const cardEntitySchema = v.object({
   ...entityDetailsSchema.entries,
   /** Years; negative before the common era. */

@@ -1,11 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumTab } from './driver/chromium/tab.ts';
 import { lostText } from './lost-text.ts';
+import {
+  cardStates,
+  failedCardStates,
+  openCardIn,
+  showAlone,
+  waitingCardStates,
+} from './states/card-states.ts';
 import { failedPopupState, openIn, popupStates, prepare } from './states/popup-states.ts';
 import { failedReaderState, openReader, readerStates } from './states/reader-states.ts';
 import { openStage, type Stage } from './states/stage.ts';
 
-/** Of the view, in light and in dark colours. */
-const problems = async ({ view }: Stage): Promise<string[]> => {
+/** What axe finds in a tab, in light and in dark colours. */
+const problems = async (view: ChromiumTab): Promise<string[]> => {
   const found: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
     await view.prefer(scheme);
@@ -27,20 +35,48 @@ const lost = async ({ view }: Stage, width: number): Promise<string[]> => {
 };
 
 describe.each([
-  { damaged: false, ofPopup: popupStates, ofReader: readerStates },
-  { damaged: true, ofPopup: [failedPopupState], ofReader: [failedReaderState] },
-])('where data is damaged: $damaged', ({ damaged, ofPopup, ofReader }) => {
+  { wrong: 'nothing', damage: {}, ofCard: cardStates, ofPopup: popupStates, ofReader: readerStates },
+  {
+    wrong: 'the index of articles',
+    damage: { damaged: ['data/index.bin'] },
+    ofCard: [],
+    ofPopup: [failedPopupState],
+    ofReader: [failedReaderState],
+  },
+  {
+    wrong: 'what cards need',
+    damage: { damaged: ['data/details.bin', 'data/search.bin'] },
+    ofCard: failedCardStates,
+    ofPopup: [],
+    ofReader: [],
+  },
+  {
+    wrong: 'that no card is answered',
+    damage: { silentOn: 'card' },
+    ofCard: waitingCardStates,
+    ofPopup: [],
+    ofReader: [],
+  },
+])('where this is wrong: $wrong', ({ damage, ofCard, ofPopup, ofReader }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ damaged });
+    stage = await openStage(damage);
   });
   afterAll(() => stage.close());
+
+  it.each(ofCard)('the card has no problem: $name', async (state) => {
+    await showAlone(stage, await openCardIn(stage, state));
+    expect(
+      await stage.page.evaluate(() => document.querySelector('main')?.shadowRoot?.textContent),
+    ).toContain(state.words);
+    expect(await problems(stage.page)).toEqual([]);
+  });
 
   it.each(ofPopup)('popup and panel have no problem and lose nothing: $name', async (state) => {
     await prepare(stage, state);
     await stage.view.resize(800, 600);
     await openIn(stage, 'index', state);
-    expect(await problems(stage)).toEqual([]);
+    expect(await problems(stage.view)).toEqual([]);
     if (state.isBrief) return;
     await openIn(stage, 'panel', state);
     expect(await lost(stage, 320)).toEqual([]);
@@ -51,7 +87,7 @@ describe.each([
     await stage.reset({});
     await openReader(stage, state);
     await stage.view.resize(900, 700);
-    expect(await problems(stage)).toEqual([]);
+    expect(await problems(stage.view)).toEqual([]);
     expect(await lost(stage, 360)).toEqual([]);
   });
 });

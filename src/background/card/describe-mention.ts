@@ -4,6 +4,7 @@ import { rank } from '../../core/rank/rank.ts';
 import { tellingWords } from '../../core/rank/telling-sentence.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import { details, type Data } from '../data.ts';
+import { knownOf } from '../known-of.ts';
 import { sentencesOf } from './sentences.ts';
 
 const articlesOnCard = 3;
@@ -22,19 +23,8 @@ export const describeMention = async (
   const words = tellingWords(paragraph, table.nameOf(entity), names, rarity);
   const ids = articles.map((article) => article.id);
   const [facts, sentences] = await Promise.all([details(), sentencesOf(index, ids, words)]);
-  const country = table.countryOf(entity);
-  const population = facts.populationOf(entity);
   return {
-    entity: {
-      id: table.idOf(entity),
-      name: table.nameOf(entity),
-      kind: table.kindOf(entity),
-      description: facts.descriptionOf(entity),
-      ...known(table.lifeOf(entity)),
-      ...(country === undefined ? {} : { country: table.nameOf(country) }),
-      ...(population === undefined ? {} : { population }),
-      hasMap: table.kindOf(entity) === 'place' && table.coordinatesOf(entity) !== undefined,
-    },
+    entity: knownOf(table, facts, entity),
     articles: articles.map((article, position) => ({
       ...article,
       because: [...article.because],
@@ -42,8 +32,3 @@ export const describeMention = async (
     })),
   };
 };
-
-const known = ({ born, died }: { readonly born: number | undefined; readonly died: number | undefined }) => ({
-  ...(born === undefined ? {} : { born }),
-  ...(died === undefined ? {} : { died }),
-});

@@ -41,7 +41,9 @@ const sentenceOf = ({ choice, everywhere, before: { surface, name, host } }: Mad
     'not-this': () =>
       choice.instead
         ? text('correctionInstead', surface, choice.instead.name)
-        : text('correctionNotThis', surface, name),
+        : surface === name
+          ? text('correctionSameName', surface)
+          : text('correctionNotThis', surface, name),
   }[choice.verdict]();
   return `${what} ${where}`;
 };

@@ -2,10 +2,12 @@ import type { Correction } from '../../shared/corrections/schema.ts';
 import { text } from '../../shared/i18n.ts';
 
 /** What a correction says, in one sentence. */
-export const correctionText = ({ verdict, surface, entityName }: Correction): string => {
-  if (verdict === 'mute') return text('correctionMute', entityName ?? surface);
+export const correctionText = ({ verdict, surface, entityName = '', instead }: Correction): string => {
+  if (verdict === 'mute') return text('correctionMute', entityName || surface);
   if (verdict === 'no-name') return text('correctionNoName', surface);
-  return text('correctionNotThis', surface, entityName ?? '');
+  if (instead) return text('correctionInstead', surface, instead.name);
+  if (surface === entityName) return text('correctionSameName', surface);
+  return text('correctionNotThis', surface, entityName);
 };
 
 /** Where it holds. */

@@ -2,9 +2,11 @@ import type { JSX, RefObject } from 'preact';
 import { text } from '../../shared/i18n.ts';
 import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
 import { ArticleRow } from '../../ui/article-row.tsx';
+import { EntityFacts } from '../../ui/entity-facts.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { articleHash, searchHash } from '../address.ts';
 import { Section } from '../section.tsx';
+import { EntityMap } from './entity-map.tsx';
 
 export interface EntityPageProps extends Readonly<Answer<BackgroundRequests, 'entity'>> {
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -25,6 +27,8 @@ export const EntityPage = ({ entity, articles, total, heading }: EntityPageProps
         {entity.description}
       </p>
     )}
+    <EntityFacts entity={entity} />
+    {entity.hasMap ? <EntityMap entity={entity} /> : null}
     <Section title={text('entityArticles')}>
       {articles.length === 0 ? (
         <p class="reader-note">{text('entityArticlesNone')}</p>

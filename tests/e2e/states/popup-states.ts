@@ -111,7 +111,7 @@ export const popupStates: readonly PopupState[] = [
   { name: 'unreachable', page: '', says: 'pageUnreachable' },
 ];
 
-/** What a damaged extension comes to. */
+/** What an extension comes to whose index of articles is damaged. */
 export const failedPopupState: PopupState = { name: 'failed', page: 'story', says: 'pageFailed' };
 
 /** Brings a state about, but for the popup. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choose, forgetAll } from '../ask-page.ts';
@@ -23,9 +23,17 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Starts one: with the built extension, or with one whose index of articles is damaged. */
-export const openStage = async ({ damaged = false } = {}): Promise<Stage> => {
-  const folder = damaged ? damagedExtension() : undefined;
+/** What is wrong with an extension. */
+export interface Damage {
+  /** Packaged files whose content is another. */
+  readonly damaged?: readonly string[];
+  /** The message that its background never answers. */
+  readonly silentOn?: string;
+}
+
+/** Starts one: with the built extension, or with a copy that has something wrong with it. */
+export const openStage = async (damage: Damage = {}): Promise<Stage> => {
+  const folder = Object.keys(damage).length === 0 ? undefined : damagedExtension(damage);
   const pages = await startPageServer(routes);
   const browser = await launchChromium({ extension: folder ?? builtExtension('chromium') });
   const control = await browser.newTab();
@@ -49,9 +57,23 @@ export const openStage = async ({ damaged = false } = {}): Promise<Stage> => {
   };
 };
 
-const damagedExtension = (): string => {
+const damagedExtension = ({ damaged = [], silentOn }: Damage): string => {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-damaged-'));
   cpSync(builtExtension('chromium'), folder, { recursive: true });
-  writeFileSync(join(folder, 'data/index.bin'), 'not an index');
+  for (const file of damaged) writeFileSync(join(folder, file), 'not what was built');
+  if (silentOn !== undefined) {
+    const background = join(folder, 'background.js');
+    const muzzle = `(${muzzleOn.toString()})(chrome.runtime.onMessage, ${JSON.stringify(silentOn)});`;
+    writeFileSync(background, `${muzzle}\n${readFileSync(background, 'utf8')}`);
+  }
   return folder;
+};
+
+type Listener = (message: { readonly name?: string }, ...rest: readonly unknown[]) => unknown;
+
+/** Has listeners that are added from now on not hear a message, whose sender waits for ever. */
+const muzzleOn = (event: { addListener: (listener: Listener) => void }, name: string): void => {
+  const add = event.addListener.bind(event);
+  event.addListener = (listener) =>
+    add((message, ...rest) => (message.name === name ? true : listener(message, ...rest)));
 };

@@ -25,10 +25,10 @@ describe('describeEntity', () => {
     });
   });
 
-  it('knows a place without any article', async () => {
+  it('knows a place without any article, and where it is', async () => {
     expect(await describeEntity(data, { id: 'seville' })).toMatchObject({
       ok: true,
-      value: { articles: [], total: 0 },
+      value: { entity: { country: 'Spain', hasMap: true }, articles: [], total: 0 },
     });
   });
 

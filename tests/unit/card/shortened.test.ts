@@ -18,14 +18,18 @@ describe('a shortened sentence', () => {
 
   it('is a start of the sentence, no longer than asked, and splits no character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 40 }), (sentence, most) => {
-        const given = shortened(sentence, most);
-        if (given === sentence) return;
-        const kept = given.slice(0, -1);
-        expect(sentence.startsWith(kept)).toBe(true);
-        expect(kept.length).toBeLessThanOrEqual(most);
-        if (!/\p{Cs}/u.test(sentence)) expect(kept).not.toMatch(/\p{Cs}/u);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.integer({ min: 1, max: 40 }),
+        (sentence, most) => {
+          const given = shortened(sentence, most);
+          if (given === sentence) return;
+          const kept = given.slice(0, -1);
+          expect(sentence.startsWith(kept)).toBe(true);
+          expect(kept.length).toBeLessThanOrEqual(most);
+          if (!/\p{Cs}/u.test(sentence)) expect(kept).not.toMatch(/\p{Cs}/u);
+        },
+      ),
     );
   });
 });

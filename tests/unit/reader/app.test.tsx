@@ -33,6 +33,7 @@ const kimJongUn = {
   name: 'Kim Jong Un',
   kind: 'person',
   description: 'Supreme leader of North Korea',
+  born: 1984,
 } as const;
 
 const found: FoundArticle = { id: 'kim', title: 'His life', kind: 'person', source: 'Backstory' };
@@ -211,6 +212,7 @@ describe('reader', () => {
     await vi.waitFor(() => expect(find(page, 'h1').textContent).toBe('Kim Jong Un'));
     await vi.waitFor(() => expect(document.activeElement).toBe(find(page, 'h1')));
     expect(page.textContent).toContain('Supreme leader of North Korea');
+    expect(find(page, '.entity-facts').textContent).toBe('Born 1984');
     expect(page.textContent).toContain('The 1 that fit best of 30.');
     expect(find(page, 'a', 'Search the texts').getAttribute('href')).toBe('#search=Kim+Jong+Un');
     goTo(find(page, 'li a', 'His life').getAttribute('href') ?? '');

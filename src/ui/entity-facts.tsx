@@ -1,23 +1,23 @@
 import type { JSX } from 'preact';
 import { interfaceLanguage, text } from '../shared/i18n.ts';
 import type { CardEntity } from '../shared/schemas.ts';
-import { formatNames } from '../ui/format-names.ts';
+import { formatNames } from './format-names.ts';
 
-interface FactsProps {
+interface EntityFactsProps {
   readonly entity: CardEntity | undefined;
   /** What else the page calls it. */
-  readonly otherNames: readonly string[];
+  readonly otherNames?: readonly string[];
 }
 
 /** What can be said of a person or place in a few words: years of a life; country and population; other names here. */
-export const Facts = ({ entity, otherNames }: FactsProps): JSX.Element | null => {
+export const EntityFacts = ({ entity, otherNames = [] }: EntityFactsProps): JSX.Element | null => {
   const facts = [
     ...(entity ? factsOf(entity) : []),
     ...(otherNames.length === 0 ? [] : [text('cardOtherNames', formatNames(otherNames))]),
   ];
   if (facts.length === 0) return null;
   return (
-    <p class="card-facts">
+    <p class="entity-facts">
       {facts.map((fact) => (
         <bdi key={fact}>{fact}</bdi>
       ))}
