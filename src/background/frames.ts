@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Answer, BackgroundRequests, Params } from '../shared/messages.ts';
-import { failure, type Result } from '../shared/result.ts';
+import { failure, success, type Result } from '../shared/result.ts';
 import { askPage } from '../shared/send.ts';
 
 type Given<Name extends keyof BackgroundRequests> = Params<BackgroundRequests, Name>;
@@ -16,6 +16,32 @@ export const tellPage = async (
   tab?.id === undefined || frameId === undefined
     ? noTab
     : askPage(tab.id, 'takeFrame', { frame: frameId, told });
+
+/** Those of some frames that no document answers in any more, or another than before. */
+export const goneFrames = async (
+  frames: Given<'goneFrames'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'goneFrames'> => {
+  const id = tab?.id;
+  if (id === undefined) return noTab;
+  const answers = await Promise.all(
+    frames.map(async ({ frame, began }) => ({
+      frame,
+      began,
+      answer: await askPage(id, 'began', null, frame),
+    })),
+  );
+  const gone = answers.filter(({ began, answer }) =>
+    answer.ok ? answer.value !== began : answer.failure.code === 'no-receiver',
+  );
+  return success(gone.map(({ frame }) => frame));
+};
+
+/** Tells all documents of a tab that a reader waits for them, for the top frame. */
+export const attendFrames = async (
+  _params: Given<'attendFrames'>,
+  { tab }: Runtime.MessageSender,
+): Gives<'attendFrames'> => (tab?.id === undefined ? noTab : askPage(tab.id, 'attend', null, 'all'));
 
 /** Has a frame go on, for the top frame of its tab. */
 export const resumeFrame = async (

@@ -23,7 +23,15 @@ import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
 import { serveFirstRun } from './first-run.ts';
-import { endWalkInFrame, resumeFrame, showInFrame, tellPage, walkInFrame } from './frames.ts';
+import {
+  attendFrames,
+  endWalkInFrame,
+  goneFrames,
+  resumeFrame,
+  showInFrame,
+  tellPage,
+  walkInFrame,
+} from './frames.ts';
 import { startOnPage } from './inject.ts';
 import { lookUp } from './look-up.ts';
 import { openMore } from './open-more.ts';
@@ -95,6 +103,8 @@ serve('background', backgroundRequests, {
     withDatasets(undefined, async (data) =>
       success(await searchWithDatasets(params, searchArticles(data, params.query))),
     ),
+  attendFrames,
+  goneFrames,
   resumeFrame,
   tellPage,
   showInFrame,

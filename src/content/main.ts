@@ -6,7 +6,7 @@ import { serve } from '../shared/serve.ts';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import { FrameVoice } from './frames/frame-voice.ts';
-import { hostOfPage, isDocumentGone, isTopFrame, whenReadable } from './frames/this-frame.ts';
+import { documentBegan, hostOfPage, isDocumentGone, isTopFrame, whenReadable } from './frames/this-frame.ts';
 import { removeLeftOver } from './left-over.ts';
 import { PageSwitch } from './page-switch.ts';
 import { Badge, namesWithArticles } from './report/badge.ts';
@@ -37,13 +37,18 @@ const start = (): void => {
             () => frame.ownReport(),
             (told) => askBackground('tellPage', told),
           ),
+    goneFrames: async (frames) => {
+      const gone = await askBackground('goneFrames', [...frames]);
+      return gone.ok ? gone.value : [];
+    },
+    attendFrames: () => void askBackground('attendFrames', null),
     resumeFrame: (frame) => void askBackground('resumeFrame', { frame }),
     showInFrame: async (frame, place) => {
       const shown = await askBackground('showInFrame', { frame, place });
       return shown.ok && shown.value;
     },
-    walkInFrame: async (frame, direction, arrival) => {
-      const found = await askBackground('walkInFrame', { frame, step: { direction, arrival } });
+    walkInFrame: async (frame, step) => {
+      const found = await askBackground('walkInFrame', { frame, step });
       return found.ok && found.value;
     },
     endWalkInFrame: (frame) => void askBackground('endWalkInFrame', { frame }),
@@ -54,9 +59,14 @@ const start = (): void => {
       if (isAwaited) pageSwitch.attend();
       return success(pageSwitch.report());
     },
+    attend: () => {
+      pageSwitch.attendHere();
+      return success(null);
+    },
+    began: () => success(documentBegan()),
     goTo: async (where) => success(await pageSwitch.goTo(where)),
     walk: async ({ direction }) => success({ found: await pageSwitch.walk(direction) }),
-    walkHere: ({ direction, arrival }) => success(pageSwitch.walkHere(direction, arrival)),
+    walkHere: (step) => success(pageSwitch.walkHere(step)),
     endWalk: () => {
       pageSwitch.endWalk();
       return success(null);

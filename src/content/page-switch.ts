@@ -1,9 +1,11 @@
 import type { Answer, FrameReport, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { Settings } from '../shared/settings/schema.ts';
+import { FrameCheck, type ToldFrame } from './frames/frame-check.ts';
 import { FrameReports } from './frames/frame-reports.ts';
-import { isDocumentGone } from './frames/this-frame.ts';
+import { FrameWake } from './frames/frame-wake.ts';
+import { documentBegan, isDocumentGone } from './frames/this-frame.ts';
 import { worksIn, type Site } from './frames/site.ts';
-import { TabWalk, type Arrival, type Direction, type TabWalkOptions } from './frames/tab-walk.ts';
+import { TabWalk, type Direction, type Step, type TabWalkOptions } from './frames/tab-walk.ts';
 import { Finder, type ShowPlace } from './report/finder.ts';
 import { mergeReports } from './report/merge-reports.ts';
 import { pageReport } from './report/page-report.ts';
@@ -17,6 +19,10 @@ export interface PageSwitchOptions {
   readonly site: Site;
   /** Who is told of what is found. */
   readonly voice: (documents: PageSwitch) => Voice;
+  /** Gives those of some frames that are gone. */
+  readonly goneFrames: (frames: readonly ToldFrame[]) => Promise<readonly number[]>;
+  /** Tells all frames that a reader waits for them. */
+  readonly attendFrames: () => void;
   /** Has a frame go on after a pause. */
   readonly resumeFrame: (frame: number) => void;
   /** Has a frame show one of its mentions. */
@@ -32,6 +38,8 @@ export interface PageSwitchOptions {
 export class PageSwitch {
   readonly #meter = new Meter();
   readonly #frames = new FrameReports();
+  readonly #check: FrameCheck;
+  readonly #wake: FrameWake;
   readonly #finder = new Finder((name) => this.#places(name));
   readonly #walk: TabWalk;
   readonly #voice: Voice;
@@ -41,10 +49,13 @@ export class PageSwitch {
 
   constructor(private readonly options: PageSwitchOptions) {
     this.#voice = options.voice(this);
+    this.#check = new FrameCheck(this.#frames, options.goneFrames, () => this.#voice.changed());
+    this.#wake = new FrameWake(options.attendFrames);
     this.#walk = new TabWalk({
-      step: (direction, arrival) => this.walkHere(direction, arrival),
+      step: (step) => this.walkHere(step),
       end: () => this.endWalk(),
-      frames: () => (this.#run ? this.#frames.withNames : []),
+      highlights: () => this.#run?.highlights ?? 0,
+      frames: () => (this.#run ? this.#frames.walked : []),
       stepInFrame: options.walkInFrame,
       endInFrame: options.endWalkInFrame,
     });
@@ -69,8 +80,14 @@ export class PageSwitch {
     this.#run?.renew();
   }
 
-  /** A reader waits for the page, in view or not. */
+  /** A reader waits for the page with its frames, in view or not. */
   attend(): void {
+    this.attendHere();
+    this.#wake.ask();
+  }
+
+  /** The same for this document alone. */
+  attendHere(): void {
     this.#run?.attend();
   }
 
@@ -96,7 +113,9 @@ export class PageSwitch {
 
   /** On the document with all its frames. */
   report(): PageReport {
-    return mergeReports(this.ownReport(), this.#run ? this.#frames.all : []);
+    void this.#check.check();
+    const report = mergeReports(this.ownReport(), this.#run ? this.#frames.all : []);
+    return report.status === 'done' && this.#wake.isWaiting() ? { ...report, status: 'working' } : report;
   }
 
   /** On the document alone. */
@@ -110,7 +129,7 @@ export class PageSwitch {
       milliseconds: this.#meter.total,
       blocks: [],
     });
-    return { report, characters: 0 };
+    return { report, characters: 0, highlights: 0, began: documentBegan() };
   }
 
   /** Of a page on which nothing is done. */
@@ -130,8 +149,8 @@ export class PageSwitch {
   }
 
   /** The same in this document alone. */
-  walkHere(direction: Direction, arrival: Arrival): boolean {
-    return this.#run?.walk(direction, arrival) ?? false;
+  walkHere(step: Step): boolean {
+    return this.#run?.walk(step) ?? false;
   }
 
   /** The reader walks on in another document. */

@@ -2,11 +2,13 @@ import type { FrameReport, PageReport, PageRequests, Params } from '../shared/me
 import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
-import { PageCorrections } from './corrections/page-corrections.ts';
 import { isExtensionGone } from './extension-gone.ts';
-import type { Arrival, Direction } from './frames/tab-walk.ts';
+import { PageChanges } from './watch/page-changes.ts';
+import type { Step } from './frames/tab-walk.ts';
+import { documentBegan } from './frames/this-frame.ts';
 import { followColours } from './highlighter/follow-colours.ts';
 import { Highlighter } from './highlighter/highlighter.ts';
+import { PageHighlights } from './highlighter/page-highlights.ts';
 import { MentionCards } from './hit/mention-cards.ts';
 import { Page } from './page/page.ts';
 import type { PageBlock } from './page/page-block.ts';
@@ -21,15 +23,13 @@ import { Attention } from './time/attention.ts';
 import { Brake } from './time/brake.ts';
 import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, nextTask } from './time/pauses.ts';
-import { inSlices, type SliceOptions } from './time/slices.ts';
+import type { SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
 import { ShadowTrees } from './shadow/shadow-trees.ts';
-import { changesIn } from './watch/changes.ts';
 import type { ColourWatch } from './watch/colours.ts';
 import { watchHidden } from './watch/hidden-elements.ts';
-import { pageTurns } from './watch/page-turn.ts';
 import { watchScrolling } from './watch/scrolling.ts';
-import { watchDocument, type Watcher } from './watch/watcher.ts';
+import { watchUnseen } from './watch/unseen-elements.ts';
 
 export interface RunOptions {
   /** Host of the page. */
@@ -49,16 +49,14 @@ export class Run {
   readonly #analyser: Analyser;
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
-  readonly #corrections: PageCorrections;
+  readonly #highlights: PageHighlights;
   readonly #slices: SliceOptions;
   readonly #attention = new Attention(this.#ending.signal);
   readonly #brake: Brake;
   readonly #trees: ShadowTrees;
   readonly #rootStyles = new RootStyles();
-  #watcher: Watcher | undefined;
+  #changes: PageChanges | undefined;
   #colours: ColourWatch | undefined;
-  /** Whether the page has changed while work was stopped. */
-  #missed = false;
   #settings: Settings;
   #status: PageReport['status'] = 'working';
 
@@ -75,17 +73,22 @@ export class Run {
       { found: (root) => this.#foundTree(root), touched: (touches) => this.#reader.touch(touches) },
       signal,
     );
-    const hidden = watchHidden((node) => this.#reader.touch([{ node, kind: 'changed' }]), signal);
+    const shown = (node: Element): void => this.#reader.touch([{ node, kind: 'changed' }]);
     this.#reader = new PageReader(
       this.#page,
-      { progress: () => this.#progress(), hidden, rootOf: (element) => this.#trees.of(element) },
+      {
+        progress: () => this.#progress(),
+        hidden: watchHidden(shown, signal),
+        unseen: watchUnseen(shown, signal),
+        rootOf: (element) => this.#trees.of(element),
+      },
       this.#slices,
     );
     this.#analyser = new Analyser({
       page: this.#page,
       ask: (params) => askBackground('analyse', params),
       listener: {
-        analysed: (block) => this.#analysed(block),
+        analysed: (block) => this.#highlights.found(block),
         settled: () => this.#settled(),
         failed: (code) => this.#failed(code),
       },
@@ -96,7 +99,13 @@ export class Run {
       meter,
       signal,
     });
-    this.#corrections = new PageCorrections(options.host, () => void this.#correctAll(), signal);
+    this.#highlights = new PageHighlights({
+      host: options.host,
+      blocks: this.#page.blocks,
+      highlighter: this.#highlighter,
+      slices: this.#slices,
+      corrected: () => options.voice.changed(),
+    });
     this.#cards = new MentionCards({
       host: options.host,
       page: this.#page,
@@ -110,15 +119,21 @@ export class Run {
   /** Begins. Resolves when the run has ended. */
   async start(): Promise<void> {
     const { signal } = this.#ending;
-    const hasTurned = pageTurns();
     do {
       // oxlint-disable-next-line no-await-in-loop -- again where the page is left while it is first drawn
       await this.#attention.given().then(afterRendering);
     } while (!this.#attention.isGiven && !signal.aborted);
     if (signal.aborted) return;
-    this.#watcher = watchDocument({
+    this.#changes = new PageChanges({
+      page: this.#page,
+      reader: this.#reader,
+      highlighter: this.#highlighter,
+      cards: this.#cards,
+      brake: this.#brake,
+      meter: this.options.meter,
+      mayFollow: () => !this.#endIfGone(),
+      turned: () => this.#analyser.forget(),
       signal,
-      changed: (records) => this.options.meter.time(() => this.#changed(records, hasTurned())),
     });
     this.#colours = followColours(this.#highlighter, () => this.#attention.isGiven, this.#slices);
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
@@ -130,8 +145,8 @@ export class Run {
   /** Takes on changed settings at once. */
   set(settings: Settings): void {
     this.#settings = settings;
-    this.#highlighter.set(settings);
-    this.#showAll();
+    this.#highlights.set(settings);
+    this.options.voice.changed();
   }
 
   /** Other datasets are in use than before: looks at all of the page anew. */
@@ -144,7 +159,7 @@ export class Run {
   /** A reader waits for the page: goes on, in view or not. */
   attend(): void {
     this.#attention.ask();
-    if (document.visibilityState !== 'visible') this.#watcher?.flush();
+    if (document.visibilityState !== 'visible') this.#changes?.flush();
   }
 
   /** Goes on after a pause, with all of the page if it has changed. */
@@ -152,10 +167,7 @@ export class Run {
     if (!this.#brake.reason) return;
     this.#brake.release();
     this.options.voice.changed();
-    if (!this.#missed) return;
-    this.#missed = false;
-    this.#status = 'working';
-    this.#reader.touch([{ node: document.body, kind: 'changed' }]);
+    if (this.#changes?.catchUp()) this.#status = 'working';
   }
 
   /** Ends all work. What is drawn stays. */
@@ -180,12 +192,17 @@ export class Run {
       milliseconds: this.options.meter.total,
       blocks,
     });
-    return { report, characters: charactersOf(blocks) };
+    return { report, characters: charactersOf(blocks), highlights: this.highlights, began: documentBegan() };
+  }
+
+  /** How many highlights a walk through the document comes to. */
+  get highlights(): number {
+    return this.#highlighter.countIn(this.#page.blocks);
   }
 
   /** Goes to the next or previous highlight of the document. Says whether there is one. */
-  walk(direction: Direction, arrival: Arrival): boolean {
-    return this.options.meter.time(() => this.#cards.walk(direction, arrival));
+  walk(step: Step): boolean {
+    return this.options.meter.time(() => this.#cards.walk(step));
   }
 
   /** The reader walks on in another document. */
@@ -215,7 +232,7 @@ export class Run {
   }
 
   #foundTree(root: ShadowRoot): void {
-    this.#watcher?.watch(root);
+    this.#changes?.watch(root);
     this.#rootStyles.add(root);
   }
 
@@ -233,19 +250,6 @@ export class Run {
   #removed(block: PageBlock): void {
     this.#highlighter.hide(block);
     this.#cards.removed(block);
-  }
-
-  #changed(records: readonly MutationRecord[], hasTurned: boolean): void {
-    if (this.#endIfGone()) return;
-    if (hasTurned) this.#analyser.forget();
-    this.#brake.changed(performance.now());
-    const { touches, texts } = changesIn(records, this.#page);
-    const blocks = texts === 'all' ? this.#page.blocks : texts.flatMap((text) => this.#page.blocksOf(text));
-    for (const block of blocks) this.#highlighter.check(block);
-    this.#cards.check();
-    if (this.#brake.reason) this.#missed = true;
-    else this.#reader.touch(touches);
-    this.#highlighter.restore();
   }
 
   #settled(): void {
@@ -272,30 +276,6 @@ export class Run {
     const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
     if (center) this.#highlighter.drawAround(center);
     this.#colours?.glance();
-  }
-
-  #analysed(block: PageBlock): void {
-    block.found = block.mentions;
-    this.#corrections.correct(block);
-    this.#highlighter.show(block);
-  }
-
-  /** Other corrections hold than before. */
-  async #correctAll(): Promise<void> {
-    const correct = (block: PageBlock): void => {
-      if (block.isGone || block.state !== 'done') return;
-      this.#corrections.correct(block);
-      this.#highlighter.show(block);
-    };
-    await inSlices(this.#page.blocks, correct, this.#slices);
-    if (!this.#ending.signal.aborted) this.options.voice.changed();
-  }
-
-  #showAll(): void {
-    const show = (block: PageBlock): void => {
-      if (!block.isGone) this.#highlighter.show(block);
-    };
-    void inSlices(this.#page.blocks, show, this.#slices);
   }
 
   #leaveIfGone(code: FailureCode): void {

@@ -46,7 +46,14 @@ export const pageReportSchema = v.object({
 export type PageReport = v.InferOutput<typeof pageReportSchema>;
 
 /** What a document tells of itself, with the length of its text, so that reports can be put together. */
-const frameReportSchema = v.object({ report: pageReportSchema, characters: v.number() });
+const frameReportSchema = v.object({
+  report: pageReportSchema,
+  characters: v.number(),
+  /** How many highlights a walk through the document comes to. */
+  highlights: v.number(),
+  /** When the document began: tells it from others that are shown in the same frame. */
+  began: v.number(),
+});
 export type FrameReport = v.InferOutput<typeof frameReportSchema>;
 
 const namedSchema = v.pick(pageNameSchema, ['name', 'kind', 'entity']);
@@ -55,7 +62,13 @@ const placeSchema = v.object({ ...namedSchema.entries, index: v.number() });
 
 const directionSchema = v.picklist(['next', 'previous']);
 /** A step through the highlights of one document, from one of its own or from another document. */
-const stepSchema = v.object({ direction: directionSchema, arrival: v.picklist(['here', 'elsewhere']) });
+const stepSchema = v.object({
+  direction: directionSchema,
+  arrival: v.picklist(['here', 'elsewhere']),
+  /** How many highlights there are in the documents before and after this one. */
+  before: v.number(),
+  after: v.number(),
+});
 
 /** What the background answers: request name -> schema of its parameters and of its answer. */
 export const backgroundRequests = {
@@ -167,6 +180,13 @@ export const backgroundRequests = {
   },
   /** Hands the report of a frame to the top frame of its tab. */
   tellPage: { params: frameReportSchema, result: v.null() },
+  /** Those of some frames of the sender's tab that are gone, or show another document than the one that began then. */
+  goneFrames: {
+    params: v.array(v.object({ frame: v.number(), began: v.number() })),
+    result: v.array(v.number()),
+  },
+  /** Tells all documents of the sender's tab that a reader waits for them. */
+  attendFrames: { params: v.null(), result: v.null() },
   /** Has a frame of the sender's tab go on after a pause. */
   resumeFrame: { params: v.object({ frame: v.number() }), result: v.null() },
   /** Has a frame of the sender's tab show a mention. The answer is whether it can be seen. */
@@ -213,6 +233,10 @@ export const pageRequests = {
     /** Which one it was, counted from 1, of how many; both 0 where the page has none that can be seen. */
     result: v.object({ position: v.number(), count: v.number() }),
   },
+  /** A reader waits for the page: it is read, in view or not; a frame too. */
+  attend: { params: v.null(), result: v.null() },
+  /** When the document began; a frame too. */
+  began: { params: v.null(), result: v.number() },
   /** Goes on after a pause; a frame too. */
   resume: { params: v.null(), result: v.null() },
   /** What a frame has found. */

@@ -35,16 +35,18 @@ export const askBackground = <Name extends keyof BackgroundRequests>(
   ask(backgroundRequests, name, () => browser.runtime.sendMessage({ to: 'background', name, params }));
 
 /**
- * Asks the content script in the top frame of a tab, which answers for the whole page, or in another frame. Never
- * rejects; `no-receiver` where there is none.
+ * Asks the content script in the top frame of a tab, which answers for the whole page, or in another frame, or in all:
+ * then the first answer counts. Never rejects; `no-receiver` where there is none.
  */
 export const askPage = <Name extends keyof PageRequests>(
   tabId: number,
   name: Name,
   params: Params<PageRequests, Name>,
-  frameId = 0,
+  frame: number | 'all' = 0,
 ): Promise<Result<Answer<PageRequests, Name>>> =>
-  ask(pageRequests, name, () => browser.tabs.sendMessage(tabId, { to: 'page', name, params }, { frameId }));
+  ask(pageRequests, name, () =>
+    browser.tabs.sendMessage(tabId, { to: 'page', name, params }, frame === 'all' ? {} : { frameId: frame }),
+  );
 
 const ask = async <Requests extends RequestMap<Requests>, Name extends keyof Requests>(
   requests: Requests,

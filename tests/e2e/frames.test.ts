@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { askPage, askPageFor, choose } from './ask-page.ts';
+import { cardText } from './card.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
 import { otherHost } from './pages/frames.ts';
@@ -86,6 +87,10 @@ describe('a page with frames', () => {
   it('is walked by keyboard from its own mentions into those of frames and back, and opens a card there', async () => {
     await walk('next');
     await markedIs({ page: 'Kim Jong Un' });
+    const total = Object.values(everyName).reduce((sum, count) => sum + count, 0);
+    await until('all documents are counted', async () =>
+      (await cardText(extension.tab))?.includes(`1 of ${total}`),
+    );
     await walk('next');
     await markedIs({ page: 'Pyongyang' });
     await walk('next');
@@ -120,7 +125,8 @@ describe('a page with frames', () => {
     await markedIs({});
   });
 
-  it('forgets a frame that is taken out', async () => {
+  it('forgets a frame that is taken out while the background sleeps', async () => {
+    await extension.browser.killBackground();
     await extension.tab.evaluate(() => document.querySelector('iframe')?.remove());
     await until('the names of the frame are gone', counts, (seen) => !('Vladimir Putin' in seen));
     expect((await counts())['Kim Jong Un']).toBe(1);

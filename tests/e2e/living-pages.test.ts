@@ -105,6 +105,19 @@ describe('a page that is edited', () => {
   });
 });
 
+describe('text that takes room but cannot be seen', () => {
+  it.each([
+    ['by its own style', 'Vladimir Putin', () => document.getElementById('own')?.removeAttribute('style')],
+    ['by a class around it', 'Narendra Modi', () => document.body.classList.add('open')],
+  ] as const)('is read when it comes into sight %s', async (_, name, show) => {
+    await extension.read('unseen');
+    const texts = await highlighted('what is in sight', (seen) => seen.includes('Kim Jong Un'));
+    expect(texts).not.toContain(name);
+    await extension.tab.evaluate(show);
+    await highlighted(`${name}, who has come into sight`, (seen) => seen.includes(name));
+  });
+});
+
 describe('a page that is left', () => {
   it('in the middle of its analysis is read to its end when the reader comes back', async () => {
     const { tab, control, pages } = extension;

@@ -40,6 +40,26 @@ it('a page out of view waits until it is shown; one that its reader asks for is 
   await closeTab(control, asked);
 });
 
+it('the frames of a page that its reader asks for are read out of view, too', async () => {
+  const { browser, control } = extension;
+  await control.press('Escape');
+  const id = await openUnseen('frames');
+  const popup = await openPopup({ browser, tab: { id } });
+  await until(
+    'a popup lists who is named in frames',
+    async () => {
+      const shown = await shownText(popup);
+      // It asks no more once the page has settled, and a frame may load later than that.
+      const isSettled = shown.includes('Pyongyang') && !shown.includes(label('pageWorking'));
+      if (isSettled) await popup.evaluate(() => location.reload());
+      return shown;
+    },
+    (shown) => shown.includes('Vladimir Putin') && shown.includes('Emmanuel Macron'),
+  );
+  await popup.close();
+  await closeTab(control, id);
+});
+
 it('what has changed out of view is read when its reader asks', async () => {
   await extension.read('editable');
   const popup = await openPopup(extension);

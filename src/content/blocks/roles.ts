@@ -3,11 +3,11 @@ import { absentTags, blockTags, itemTags, wordlessTags } from './tags.ts';
 
 /**
  * What an element is to the text around it.
- * - `absent`: nothing; `hidden`: not rendered for now
+ * - `absent`: nothing; `hidden`: not rendered for now; `unseen`: takes room, but cannot be seen for now
  * - `gap`: something without text in the line; `wall`: something without text between two blocks
  * - `break`: a new line; `inline`: part of the line; `block`: text of its own
  */
-export type Role = 'absent' | 'hidden' | 'gap' | 'wall' | 'break' | 'inline' | 'block';
+export type Role = 'absent' | 'hidden' | 'unseen' | 'gap' | 'wall' | 'break' | 'inline' | 'block';
 
 /** The role of an element, from its name and computed style. Forces style, never layout. */
 export const roleOf = (element: Element): Role => {
@@ -21,7 +21,7 @@ export const roleOf = (element: Element): Role => {
   const isInline = flowsInLine(tag, display) || isDropCap(element, tag, style);
   if ((wordlessTags.has(tag) && !isPlainText(element)) || isEditable(element))
     return isInline ? 'gap' : 'wall';
-  if (isInvisible(element, style)) return isInline ? 'gap' : 'absent';
+  if (isInvisible(element, style)) return 'unseen';
   return isInline ? 'inline' : 'block';
 };
 
@@ -62,5 +62,8 @@ const isEditable = (element: Element): boolean => {
 /** A page may hide its whole body until it is ready: that says nothing about one block. */
 const isInvisible = (element: Element, { visibility }: CSSStyleDeclaration): boolean =>
   isUnseen(visibility) && !isUnseen(getComputedStyle(element.ownerDocument.body).visibility);
+
+/** Whether an element takes room without being seen. Forces style, never layout. */
+export const isOutOfSight = (element: Element): boolean => isInvisible(element, getComputedStyle(element));
 
 const isUnseen = (visibility: string): boolean => visibility === 'hidden' || visibility === 'collapse';

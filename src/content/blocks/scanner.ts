@@ -13,6 +13,8 @@ export interface ScanListener {
   readonly entered: (element: Element) => void;
   /** An element that is not rendered now and was not read. */
   readonly hidden: (element: Element) => void;
+  /** An element that takes room but cannot be seen now, and was not read. */
+  readonly unseen: (element: Element) => void;
   /** The shadow tree of an element, if it has one: to be read by itself. */
   readonly rootOf: (element: Element) => ShadowRoot | null;
   /** The page took away what was being read: a part of it is read once more. */
@@ -126,7 +128,8 @@ export class Scanner {
       return;
     }
     if (role === 'hidden') this.listener.hidden(element);
-    else if (role === 'gap') this.#builder.space();
+    else if (role === 'unseen') this.listener.unseen(element);
+    if (role === 'gap' || role === 'unseen') this.#builder.space();
     else if (role === 'break') this.#builder.newline();
     else if (role === 'wall') this.#flush();
   }

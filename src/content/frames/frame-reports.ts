@@ -1,6 +1,7 @@
 import type { FrameReport, PageReport } from '../../shared/messages.ts';
 import type { PageName } from '../../shared/schemas.ts';
 import { nameKey } from '../report/page-names.ts';
+import type { WalkedFrame } from './tab-walk.ts';
 
 /** Whether a frame has anything to tell its page: names, or that it waits for the reader. */
 export const saysSomething = ({ report }: FrameReport): boolean =>
@@ -16,12 +17,22 @@ export class FrameReports {
     else this.#byFrame.delete(frame);
   }
 
+  /** Drops a report, unless a later one has come. */
+  forget(frame: number, told: FrameReport): void {
+    if (this.#byFrame.get(frame) === told) this.#byFrame.delete(frame);
+  }
+
+  /** The frames with what they have told. */
+  get entries(): readonly (readonly [frame: number, told: FrameReport])[] {
+    return [...this.#byFrame];
+  }
+
   /** The frames that are paused, from now on taken to be at work again. */
   takePaused(): readonly number[] {
     const paused = [...this.#byFrame].filter(([, { report }]) => report.status === 'paused');
-    for (const [frame, { report, characters }] of paused) {
-      const resumed: PageReport = { ...report, status: 'working', pauseReason: undefined };
-      this.#byFrame.set(frame, { report: resumed, characters });
+    for (const [frame, told] of paused) {
+      const resumed: PageReport = { ...told.report, status: 'working', pauseReason: undefined };
+      this.#byFrame.set(frame, { ...told, report: resumed });
     }
     return paused.map(([frame]) => frame);
   }
@@ -32,11 +43,11 @@ export class FrameReports {
     return [...this.#byFrame.values()];
   }
 
-  /** The frames that have names, in the order in which the browser made them: mostly that of the page. */
-  get withNames(): readonly number[] {
+  /** The frames that have highlights, in the order in which the browser made them: mostly that of the page. */
+  get walked(): readonly WalkedFrame[] {
     if (window.length === 0) this.#byFrame.clear();
-    const named = [...this.#byFrame].filter(([, { report }]) => report.names.length > 0);
-    return named.map(([frame]) => frame).sort((a, b) => a - b);
+    const frames = [...this.#byFrame].map(([frame, { highlights }]) => ({ frame, highlights }));
+    return frames.filter(({ highlights }) => highlights > 0).sort((a, b) => a.frame - b.frame);
   }
 
   /** The frames that have a name, and how often. */

@@ -50,7 +50,8 @@ export class FrameVoice implements Voice {
   }
 }
 
-const nothing = ({ report, characters }: FrameReport): FrameReport => ({
+const nothing = ({ report, ...rest }: FrameReport): FrameReport => ({
+  ...rest,
   report: { ...report, status: 'off', names: [], text: '' },
-  characters,
+  highlights: 0,
 });

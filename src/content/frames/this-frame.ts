@@ -4,6 +4,9 @@ export const isTopFrame = (): boolean => window === window.top;
 /** Whether the document is no longer shown anywhere. Firefox runs scripts in some that are: nearly all they ask for throws. */
 export const isDocumentGone = (): boolean => !document.defaultView;
 
+/** When this document began, in milliseconds: no other that is shown in the same frame has the same. */
+export const documentBegan = (): number => performance.timeOrigin;
+
 /** CSS pixels below which a frame is an advertisement, a button or a counter rather than something to read. */
 const smallest = { width: 320, height: 200 };
 

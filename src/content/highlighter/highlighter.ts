@@ -46,6 +46,13 @@ export class Highlighter {
     return this.#isWanted(mention) && (highlightRange === 'every' || this.#firsts.has(mention));
   }
 
+  /** How many mentions of some blocks get a highlight. */
+  countIn(blocks: Iterable<PageBlock>): number {
+    let count = 0;
+    for (const { mentions } of blocks) for (const mention of mentions) count += this.isShown(mention) ? 1 : 0;
+    return count;
+  }
+
   /** Shows a block's mentions in place of those shown for it before. */
   show(block: PageBlock): void {
     if (this.settings.highlightRange === 'first') this.#firsts.update(block);

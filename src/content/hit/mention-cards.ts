@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card.tsx';
 import type { FailureCode } from '../../shared/result.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
-import type { Arrival, Direction } from '../frames/tab-walk.ts';
+import type { Step } from '../frames/tab-walk.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
@@ -79,11 +79,11 @@ export class MentionCards {
   }
 
   /** Goes to the next or previous highlight, scrolls it into view and announces it. Says whether there is one. */
-  walk(direction: Direction, arrival: Arrival): boolean {
+  walk(step: Step): boolean {
     const from = this.#open;
     this.#hover.cancel();
     this.#card?.close();
-    return this.#walker.step(direction, arrival, from);
+    return this.#walker.step(step, from);
   }
 
   /** The reader walks on elsewhere. */

@@ -1,7 +1,7 @@
 import type { Peek, Stop } from '../../card/peek.tsx';
 import { palette } from '../../shared/palette.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
-import type { Arrival, Direction } from '../frames/tab-walk.ts';
+import type { Step } from '../frames/tab-walk.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
@@ -31,25 +31,26 @@ export class Walker {
   }
 
   /** Goes to the highlight after or before another, or the one reached last. Says whether there is one. */
-  step(direction: Direction, arrival: Arrival, from = this.#reached): boolean {
+  step(step: Step, from = this.#reached): boolean {
     const { highlighter, settings } = this.options;
     const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
-    const target = this.#target(direction, arrival, from, isShown);
+    const target = this.#target(step, from, isShown);
     const script = cardScript();
     if (!target || !script) return false;
     // Keys go where the walk is.
-    if (arrival === 'elsewhere') window.focus();
+    if (step.arrival === 'elsewhere') window.focus();
     this.#reached = target;
     scrollToMention(target);
     highlighter.mark(target.block, target.mention);
     this.#peek ??= new script.Peek();
-    this.#peek.open(this.#stopAt(target, isShown), anchorOf(target), settings().theme, () => this.end());
+    this.#peek.open(this.#stopAt(target, step, isShown), anchorOf(target), settings().theme, () =>
+      this.end(),
+    );
     return true;
   }
 
   #target(
-    direction: Direction,
-    arrival: Arrival,
+    { direction, arrival }: Step,
     from: Target | undefined,
     isShown: (mention: PageMention) => boolean,
   ): Target | undefined {
@@ -66,9 +67,13 @@ export class Walker {
     return true;
   }
 
-  #stopAt({ block, mention }: Target, isShown: (mention: PageMention) => boolean): Stop {
+  #stopAt(
+    { block, mention }: Target,
+    { before, after }: Step,
+    isShown: (mention: PageMention) => boolean,
+  ): Stop {
     let position = 0;
-    let count = 0;
+    let count = before;
     for (const { mentions } of this.options.page.blocks) {
       for (const other of mentions) {
         if (!isShown(other)) continue;
@@ -83,7 +88,7 @@ export class Walker {
       kind,
       shades: palette[kind === 'person' ? personColour : placeColour],
       position,
-      count,
+      count: count + after,
     };
   }
 }

@@ -19,6 +19,8 @@ export interface ReaderListener {
   readonly progress: () => void;
   /** An element is not rendered now; hand it to `touch` when it is. */
   readonly hidden: (element: Element) => void;
+  /** The same for one that takes room but cannot be seen. */
+  readonly unseen: (element: Element) => void;
   /** The shadow tree of an element, if it has one. */
   readonly rootOf: (element: Element) => ShadowRoot | null;
 }
@@ -108,6 +110,7 @@ export class PageReader {
     const scanner = new Scanner(area, {
       entered: (element) => page.enter(element),
       hidden: listener.hidden,
+      unseen: listener.unseen,
       rootOf: (element) => {
         const root = listener.rootOf(element);
         if (root) roots.push(root);

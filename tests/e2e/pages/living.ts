@@ -39,6 +39,16 @@ export const infiniteScroll = (): string =>
      });`,
   );
 
+/** Parts of it take room but cannot be seen, one by its own style, one by a class that the body has not got. */
+export const unseenPage = (): string =>
+  document(
+    'Unseen',
+    `<style>#around { visibility: hidden; transition: visibility 0.2s } .open #around { visibility: visible }</style>
+     <p>Kim Jong Un spoke.</p>
+     <section id="own" style="visibility: hidden"><p>Vladimir Putin flew to Moscow.</p></section>
+     <section id="around"><p>Narendra Modi stayed in Delhi.</p></section>`,
+  );
+
 /** Never comes to rest: every frame rewrites one paragraph and replaces another. */
 export const restless = (): string =>
   document(

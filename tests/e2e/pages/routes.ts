@@ -16,7 +16,14 @@ import { cardWrecker, modalPage } from './card-wreckers.ts';
 import { coloursPage } from './colours.ts';
 import { document } from './document.ts';
 import { framedElsewhere, framesPage } from './frames.ts';
-import { frantic, franticFrame, infiniteScroll, restless, singlePageApplication } from './living.ts';
+import {
+  frantic,
+  franticFrame,
+  infiniteScroll,
+  restless,
+  singlePageApplication,
+  unseenPage,
+} from './living.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage, longNamesPage, neverComes, novelPage } from './states.ts';
 import { shapesPage, zoomedPage } from './shapes.ts';
@@ -67,6 +74,7 @@ export const routes: Readonly<Record<string, Route>> = {
   frantic: { html: frantic },
   'frantic-frame': { html: franticFrame },
   restless: { html: restless },
+  unseen: { html: unseenPage },
   long: { html: () => newsPage(30_000, 7) },
   huge: { html: hugeTextNode },
   'nested-20000': { html: () => deeplyNested(20_000) },

@@ -7,6 +7,7 @@ import type { PageBlock, PageMention } from '../../../src/content/page/page-bloc
 const silent: ScanListener = {
   entered: () => undefined,
   hidden: () => undefined,
+  unseen: () => undefined,
   rootOf: () => null,
   restarted: () => undefined,
 };

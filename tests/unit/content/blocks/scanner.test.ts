@@ -130,6 +130,7 @@ describe('blocks of a page', () => {
     const blocks = new Scanner(wholeBody(), {
       entered: () => undefined,
       hidden: () => undefined,
+      unseen: () => undefined,
       rootOf: () => null,
       restarted: () => (restarts += 1),
     }).blocks();

@@ -1,16 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TabWalk, type Arrival, type Direction } from '../../../../src/content/frames/tab-walk.ts';
+import { TabWalk, type Direction, type Step } from '../../../../src/content/frames/tab-walk.ts';
 
 /** A document with so many highlights: each step says which was reached. */
 class FakeDocument {
   #at: number | undefined;
+  get at(): number {
+    return this.#at ?? 0;
+  }
   constructor(
     readonly name: string,
     public count: number,
   ) {}
 
-  step(direction: Direction, arrival: Arrival): string | undefined {
+  step({ direction, arrival }: Step): string | undefined {
     const edge = direction === 'next' ? 0 : this.count - 1;
     const beyond = (this.#at ?? -1) + (direction === 'next' ? 1 : -1);
     const next = arrival === 'elsewhere' || this.#at === undefined ? edge : beyond;
@@ -26,22 +29,29 @@ const setUp = (counts: readonly number[]) => {
   );
   const ended: string[] = [];
   let reached = '';
-  let frames = counts.slice(1).map((_, index) => index + 1);
-  const step = (index: number, direction: Direction, arrival: Arrival): boolean => {
-    const at = documents[index]?.step(direction, arrival);
-    if (at !== undefined) reached = at;
+  let frames = counts.slice(1).map((highlights, index) => ({ frame: index + 1, highlights }));
+  /** Which of all highlights was reached, counted from 1, of how many. */
+  let counter = [0, 0];
+  const step = (index: number, given: Step): boolean => {
+    const stepped = documents[index];
+    const at = stepped?.step(given);
+    if (stepped && at !== undefined) {
+      reached = at;
+      counter = [given.before + stepped.at + 1, given.before + stepped.count + given.after];
+    }
     return at !== undefined;
   };
   const walk = new TabWalk({
-    step: (direction, arrival) => step(0, direction, arrival),
+    step: (given) => step(0, given),
+    highlights: () => counts[0] ?? 0,
     end: () => ended.push('page'),
     frames: () => frames,
-    stepInFrame: (frame, direction, arrival) => Promise.resolve(step(frame, direction, arrival)),
+    stepInFrame: (frame, given) => Promise.resolve(step(frame, given)),
     endInFrame: (frame) => ended.push(`frame${frame}`),
   });
   const go = async (direction: Direction): Promise<string | undefined> =>
     (await walk.go(direction)) ? reached : undefined;
-  return { go, walk, ended, setFrames: (now: number[]) => (frames = now) };
+  return { go, walk, ended, counter: () => counter, loseFrames: () => (frames = []) };
 };
 
 it('goes through the page, then its frames in order, and around', async () => {
@@ -76,11 +86,21 @@ it('visits every highlight of any documents exactly once a round', async () => {
   );
 });
 
+it('tells each document how many highlights there are before it and in all', async () => {
+  const { go, counter } = setUp([2, 1, 0, 2]);
+  const seen = [];
+  for (let steps = 0; steps < 6; steps += 1) {
+    await go('next');
+    seen.push(counter());
+  }
+  expect(seen).toEqual([1, 2, 3, 4, 5, 1].map((position) => [position, 5]));
+});
+
 it('goes on with the page when the frame it was in is gone', async () => {
-  const { go, setFrames } = setUp([1, 2]);
+  const { go, loseFrames } = setUp([1, 2]);
   await go('next');
   expect(await go('next')).toBe('frame1-0');
-  setFrames([]);
+  loseFrames();
   expect(await go('next')).toBe('page0');
 });
 

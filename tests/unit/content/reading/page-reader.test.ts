@@ -18,7 +18,7 @@ const readerOf = (body: string) => {
   const page = new Page({ added, removed: () => undefined });
   const reader = new PageReader(
     page,
-    { progress: () => undefined, rootOf: () => null, hidden },
+    { progress: () => undefined, rootOf: () => null, hidden, unseen: () => undefined },
     { meter: new Meter(), signal: running.signal, pause: () => Promise.resolve() },
   );
   void reader.run([wholeBody()]);

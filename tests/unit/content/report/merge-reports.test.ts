@@ -28,6 +28,8 @@ const told = (names: PageName[], more: Partial<FrameReport['report']> = {}): Fra
     ...more,
   },
   characters: 100,
+  highlights: names.length,
+  began: 1,
 });
 
 describe('reports of a page and its frames', () => {

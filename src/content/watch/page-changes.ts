@@ -1,0 +1,69 @@
+import type { Highlighter } from '../highlighter/highlighter.ts';
+import type { MentionCards } from '../hit/mention-cards.ts';
+import type { Page } from '../page/page.ts';
+import type { PageReader } from '../reading/page-reader.ts';
+import type { Brake } from '../time/brake.ts';
+import type { Meter } from '../time/meter.ts';
+import { changesIn } from './changes.ts';
+import { pageTurns } from './page-turn.ts';
+import { watchDocument, type Watcher } from './watcher.ts';
+
+export interface PageChangesOptions {
+  readonly page: Page;
+  readonly reader: PageReader;
+  readonly highlighter: Highlighter;
+  readonly cards: MentionCards;
+  readonly brake: Brake;
+  readonly meter: Meter;
+  /** Whether to follow the page any longer. */
+  readonly mayFollow: () => boolean;
+  /** The page has become another one without loading. */
+  readonly turned: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Follows a page as it changes: has what is new read, and takes highlights and card off what is gone. */
+export class PageChanges {
+  readonly #watcher: Watcher;
+  readonly #hasTurned = pageTurns();
+  /** Whether the page has changed while work was stopped. */
+  #missed = false;
+
+  constructor(private readonly options: PageChangesOptions) {
+    const { meter, signal } = options;
+    this.#watcher = watchDocument({ signal, changed: (records) => meter.time(() => this.#changed(records)) });
+  }
+
+  /** Follows a shadow tree too. */
+  watch(root: ShadowRoot): void {
+    this.#watcher.watch(root);
+  }
+
+  /** Takes in what has changed, on a page that no frame is painted of. */
+  flush(): void {
+    this.#watcher.flush();
+  }
+
+  /** Work goes on after it was stopped. Says whether there is anything to read. */
+  catchUp(): boolean {
+    const { reader } = this.options;
+    if (!this.#missed) return false;
+    this.#missed = false;
+    reader.touch([{ node: document.body, kind: 'changed' }]);
+    return true;
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    const { page, reader, highlighter, cards, brake, mayFollow, turned } = this.options;
+    if (!mayFollow()) return;
+    if (this.#hasTurned()) turned();
+    brake.changed(performance.now());
+    const { touches, texts } = changesIn(records, page);
+    const blocks = texts === 'all' ? page.blocks : texts.flatMap((text) => page.blocksOf(text));
+    for (const block of blocks) highlighter.check(block);
+    cards.check();
+    if (brake.reason) this.#missed = true;
+    else reader.touch(touches);
+    highlighter.restore();
+  }
+}
