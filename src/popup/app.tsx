@@ -13,8 +13,8 @@ import { Header } from './header.tsx';
 import type { Look } from './look-at-page.ts';
 import { openInTab } from './open-page.ts';
 import { PageView } from './page-view.tsx';
-import { readySearch, search } from './search.ts';
-import { settingsStore } from './settings-store.ts';
+import { readySearch, search } from '../shared/search.ts';
+import { settingsStore } from '../shared/settings/store.ts';
 import { correctionsStore } from './use-muting.ts';
 import { usePage } from './use-page.ts';
 

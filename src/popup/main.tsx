@@ -9,7 +9,7 @@ import { answersAreStale } from '../ui/stale-answers.ts';
 import { followTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
 import { beginLook } from './look-at-page.ts';
-import { settingsStore } from './settings-store.ts';
+import { settingsStore } from '../shared/settings/store.ts';
 
 // Answered while the app is first drawn.
 const firstLook = beginLook();

@@ -10,7 +10,7 @@ import { EntityView } from './entity/entity-view.tsx';
 import { LookupView } from './lookup/lookup-view.tsx';
 import { NoView } from './no-view.tsx';
 import { SavedView } from './saved/saved-view.tsx';
-import { readySearch } from './search/search.ts';
+import { readySearch } from '../shared/search.ts';
 import { SearchView } from './search/search-view.tsx';
 import type { Shown, ViewProps } from './shown.ts';
 import { useAddress } from './use-address.ts';

@@ -4,7 +4,7 @@ import type { ArticleView } from '../../shared/schemas.ts';
 import { defaultSettings, type Settings } from '../../shared/settings/schema.ts';
 import { useStored } from '../../ui/use-stored.ts';
 import { entityHash } from '../address.ts';
-import { settingsStore } from '../settings-store.ts';
+import { settingsStore } from '../../shared/settings/store.ts';
 import { usePieces } from './use-pieces.ts';
 
 /** An article's text. The people and places in it are links to what is known of them. */

@@ -5,7 +5,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { failureText } from '../../ui/failure-text.ts';
 import { Spinner } from '../../ui/spinner.tsx';
 import { useAnswer } from '../../ui/use-answer.ts';
-import { search } from '../search/search.ts';
+import { search } from '../../shared/search.ts';
 import { useShown, type ViewProps } from '../shown.ts';
 import { LookupPage } from './lookup-page.tsx';
 

@@ -6,7 +6,7 @@ import { SearchResults } from '../../ui/search-results.tsx';
 import type { ResultKeys } from '../../ui/use-result-keys.ts';
 import { articleHash } from '../address.ts';
 import { useShown, type ViewProps } from '../shown.ts';
-import { search } from './search.ts';
+import { search } from '../../shared/search.ts';
 
 export interface SearchViewProps extends ViewProps {
   readonly query: string;

@@ -37,6 +37,9 @@ export const watchSettings = (changed: (settings: Settings) => void): (() => voi
   return () => browser.storage.local.onChanged.removeListener(listener);
 };
 
+/** The settings in the form in which pages hold what is stored. */
+export const settingsStore = { load: loadSettings, watch: watchSettings, save: saveChoices } as const;
+
 const withDefaults = (choices: Choices): Settings => {
   const chosen = Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
   return { ...defaultSettings, ...chosen };
