@@ -28,7 +28,7 @@ export const ExportRow = (): JSX.Element => {
     <>
       <div class="row-line">
         <div>
-          <h3 class="row-heading">{text('backupExportHeading')}</h3>
+          <p>{text('backupExportHeading')}</p>
           <p class="hint">{text('backupExportHint')}</p>
         </div>
         <button type="button" class="button" onClick={() => void save()}>

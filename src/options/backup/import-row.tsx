@@ -59,7 +59,7 @@ export const ImportRow = (): JSX.Element => {
     <>
       <div class="row-line">
         <div>
-          <h3 class="row-heading">{text('backupImportHeading')}</h3>
+          <p>{text('backupImportHeading')}</p>
           <p class="hint">{text('backupImportHint')}</p>
         </div>
         <button type="button" class="button" ref={button} onClick={() => field.current?.click()}>

@@ -28,7 +28,11 @@ export const ShortcutsSection = (): JSX.Element => {
                 <tr key={name}>
                   <th scope="row">{description || text('shortcutsOpenPopup')}</th>
                   <td>
-                    {shortcut ? <kbd>{shortcut}</kbd> : <span class="hint">{text('shortcutsNoKey')}</span>}
+                    {shortcut ? (
+                      <kbd>{keysOf(shortcut)}</kbd>
+                    ) : (
+                      <span class="hint">{text('shortcutsNoKey')}</span>
+                    )}
                   </td>
                 </tr>
               ))}
@@ -58,6 +62,9 @@ const hints = {
   chrome: 'shortcutsHintChrome',
   edge: 'shortcutsHintChrome',
 } as const;
+
+/** Keys as they are marked on keyboards: "Alt+." for the browser's "Alt+Period". */
+const keysOf = (shortcut: string): string => shortcut.replace(/\bPeriod$/, '.').replace(/\bComma$/, ',');
 
 /** The browser's list. Looked at again when the reader comes back from changing it. */
 const useCommands = (): readonly Commands.Command[] | undefined => {
