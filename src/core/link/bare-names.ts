@@ -2,6 +2,7 @@ import { NameMemory } from '../detect/document/name-memory.ts';
 import type { Span } from '../detect/span.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { sharesSurname } from './candidates.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { none } from './none.ts';
 
@@ -54,9 +55,12 @@ export class BareNames {
   }
 
   #remember(into: NameMemory, index: number, entities: Int32Array): void {
-    const span = this.#spans[index];
-    if (span === undefined || !isFull(span)) return;
+    const [span, next] = [this.#spans[index], this.#spans[index + 1]];
+    if (span === undefined) return;
     const entity = entities[index] ?? none;
+    if (entity !== none && next !== undefined && sharesSurname(this.#tokens, span, next))
+      into.addName(this.#table.nameOf(entity), entity, isFamilyFirst(this.#table, entity));
+    if (!isFull(span)) return;
     const name = this.#text.slice(this.#tokens.starts[span.from], this.#tokens.ends[span.to - 1]);
     into.add(this.#tokens, span.from, span.to, { entity, name }, isFamilyFirst(this.#table, entity));
   }

@@ -3,6 +3,7 @@ import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
+import { gapBetween } from './neighbours.ts';
 
 /** Calls back with each entity in a run and its prior: prominence times strength, over 0 to 1. */
 export const eachCandidate = (
@@ -21,11 +22,24 @@ export const eachCandidate = (
 
 /**
  * The entities that a span's words may name: as they stand or, for a person with none, by first and last word
- * ("Robert Francis Kennedy"). -1 for none.
+ * ("Robert Francis Kennedy"). A given name borrows the surname of the `next` span where the two share it. -1 for none.
  */
-export const runOf = (table: EntityTable, tokens: Tokens, span: Span): CandidateRun => {
+export const runOf = (table: EntityTable, tokens: Tokens, span: Span, next?: Span): CandidateRun => {
+  const shared = next && sharesSurname(tokens, span, next) ? pairOf(table, tokens, span, next) : -1;
+  if (shared >= 0) return shared;
   const run = table.gazetteer.exact(tokens, span.from, span.to);
   if (run >= 0 || span.kind !== 'person' || span.to - span.from !== 3) return run;
   const isMiddleName = ((tokens.flags[span.from + 1] ?? 0) & TokenFlag.capital) !== 0;
   return isMiddleName ? table.gazetteer.exactPair(tokens, span.from, span.to - 1) : -1;
 };
+
+const pairOf = (table: EntityTable, tokens: Tokens, { from }: Span, next: Span): CandidateRun =>
+  table.gazetteer.exactPair(tokens, from, next.to - 1);
+
+/** Whether two people are named with one surname: "Liam and Noel Gallagher". */
+export const sharesSurname = (tokens: Tokens, span: Span, next: Span): boolean =>
+  span.kind === 'person' &&
+  span.to - span.from === 1 &&
+  next.kind === 'person' &&
+  next.to - next.from > 1 &&
+  gapBetween(tokens, span, next) === 'and';

@@ -1,3 +1,4 @@
+import { royalTitles } from '../detect/document/titles.ts';
 import type { Span } from '../detect/span.ts';
 import { contextWord } from '../entities/context.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
@@ -6,7 +7,7 @@ import type { EntityIndex } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { eachCandidate, runOf } from './candidates.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
-import { gapBetween, isNamedWithArticle } from './neighbours.ts';
+import { gapBetween, isNamedWithArticle, wordAt } from './neighbours.ts';
 
 /** Mentions of the same words, decided together: one sense a page, but for those that the text itself tells apart. */
 export interface Group {
@@ -15,7 +16,9 @@ export interface Group {
   readonly members: number[];
   /** Words of the name. */
   readonly length: number;
-  /** The same as context words: they tell nothing of what the name means. */
+  /** Whether the name begins with a title that belongs to it ("King Charles"). */
+  readonly isRoyal: boolean;
+  /** Its words as context words: they tell nothing of what the name means. */
   readonly words: readonly number[];
   /** Probability, 0 to 1, that the words name a person and not a place, as detection sees it. */
   personShare: number;
@@ -39,7 +42,9 @@ export const groupSpans = (
   spans: readonly Span[],
   isSettled: (span: Span) => boolean,
 ): Group[] => {
-  const runs = spans.map((span) => (isSettled(span) ? -1 : runOf(table, tokens, span)));
+  const runs = spans.map((span, index) =>
+    isSettled(span) ? -1 : runOf(table, tokens, span, spans[index + 1]),
+  );
   const groups = new Map<string, Group>();
   const groupOf: (Group | undefined)[] = [];
   for (const [index, span] of spans.entries()) {
@@ -49,7 +54,7 @@ export const groupSpans = (
     const isContained = next !== undefined && gapBetween(tokens, span, next) === 'comma';
     const areas = isContained ? areasOf(table, runs[index + 1] ?? -1) : [];
     const key = areas.length > 0 ? `${run} in ${runs[index + 1]}` : String(run);
-    const group = groups.get(key) ?? newGroup(run, span, tokens, areas);
+    const group = groups.get(key) ?? newGroup(run, span, text, tokens, areas);
     groups.set(key, group);
     groupOf[index] = group;
     group.members.push(index);
@@ -76,12 +81,14 @@ export const groupSpans = (
 const newGroup = (
   run: CandidateRun,
   { from, to }: Span,
+  text: string,
   tokens: Tokens,
   areas: readonly EntityIndex[],
 ): Group => ({
   run,
   members: [],
   length: to - from,
+  isRoyal: royalTitles.has(wordAt(text, tokens, from)),
   words: Array.from(tokens.hashes.subarray(from, to), contextWord),
   personShare: 0,
   articleShare: 0,

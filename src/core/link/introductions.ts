@@ -2,6 +2,7 @@ import type { Span } from '../detect/span.ts';
 import { contextWord } from '../entities/context.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 import { wordAt } from './neighbours.ts';
 
@@ -62,9 +63,20 @@ const tradeBefore = (text: string, tokens: Tokens, { from, to }: Span): number |
 /** In what stands after the name between commas: "Ann Lee, a baker from Leeds", "Mr Lee, who teaches chemistry". */
 const tradeAfter = (text: string, tokens: Tokens, to: number): number | undefined => {
   if (wordAt(text, tokens, to) !== ',') return undefined;
-  const opens = ['a', 'an', 'the', 'who'].includes(wordAt(text, tokens, to + 1));
-  return opens ? tradeIn(text, tokens, to + 1, Math.min(tokens.count, to + 1 + widest)) : undefined;
+  const opening = wordAt(text, tokens, to + 1);
+  if (!['a', 'an', 'the', 'who'].includes(opening)) return undefined;
+  const trade = tradeIn(text, tokens, to + 1, Math.min(tokens.count, to + 1 + widest));
+  return trade === undefined || opening === 'who' || endsDescription(text, tokens, trade + 1)
+    ? trade
+    : undefined;
 };
+
+/** What may follow a trade in a description: in "asked about Ann Lee, the baker laughed" the baker is someone else. */
+const endsDescription = (text: string, tokens: Tokens, token: number): boolean =>
+  token >= tokens.count ||
+  ((tokens.flags[token] ?? 0) & (TokenFlag.word | TokenFlag.number)) === 0 ||
+  isStopWord(tokens.hashes[token] ?? 0) ||
+  trades.has(wordAt(text, tokens, token));
 
 /** The first trade among tokens, up to the next comma or full stop. */
 const tradeIn = (text: string, tokens: Tokens, from: number, end: number): number | undefined => {

@@ -28,9 +28,10 @@ const afterRivers: ReadonlySet<string> = new Set(
 
 /**
  * Whether "the" belongs to the name and not to a noun after it: "the Niger rises", "down the Mississippi." but not "the
- * Niger junta".
+ * Niger junta". So it does in "the river Congo".
  */
 export const isNamedWithArticle = (text: string, tokens: Tokens, span: Span): boolean => {
+  if (wordAt(text, tokens, span.from - 1) === 'river') return true;
   if (!hasArticle(text, tokens, span)) return false;
   if (span.to >= tokens.count || ((tokens.flags[span.to] ?? 0) & TokenFlag.word) === 0) return true;
   const next = wordAt(text, tokens, span.to);

@@ -79,7 +79,8 @@ export const bestReading = (
     } else if (!group.introductions.every((introduction) => fitsIntroduction(table, entity, introduction))) {
       score -= weights.introduction;
     }
-    if (isPerson && isBornAfter(table, entity, latestYear)) score -= weights.unborn;
+    if (isPerson && isBornAfter(table, entity, latestYear))
+      score -= group.length === 1 || group.isRoyal ? weights.unborn : weights.unbornInFull;
     total += Math.exp(score);
     if (score <= highest) return;
     best = entity;

@@ -6,15 +6,7 @@ import { isCapital, wordAt, wordFlags, type DocumentView, type Name } from './na
 const person = classes.indexOf('person');
 
 /** Titles that a bare given name is nothing without: "Pope Leo XIV", "Queen Elizabeth II". */
-const royal: ReadonlySet<string> = new Set([
-  'pope',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'emperor',
-  'empress',
-]);
+export const royalTitles: ReadonlySet<string> = new Set(['pope', 'king', 'queen', 'prince', 'princess']);
 
 const isNumeral = ({ text, tokens }: DocumentView, token: number): boolean =>
   /^[IVX]+$/.test(text.slice(tokens.starts[token], tokens.ends[token]));
@@ -33,7 +25,7 @@ export const fitTitles = (view: DocumentView, name: Name): Name => {
   const belongs =
     before >= 0 &&
     isCapital(view, before) &&
-    royal.has(wordAt(view, before)) &&
+    royalTitles.has(wordAt(view, before)) &&
     isBare(view, from, name.to) &&
     ((view.tokens.flags[from] ?? 0) & TokenFlag.lineStart) === 0;
   return belongs ? { ...name, from: before } : from === name.from ? name : { ...name, from };
@@ -49,7 +41,7 @@ const isTitle = (view: DocumentView, token: number, end: number): boolean => {
 
 /** "Crown Prince" */
 const isCrown = (view: DocumentView, token: number): boolean =>
-  wordAt(view, token) === 'crown' && royal.has(wordAt(view, token + 1));
+  wordAt(view, token) === 'crown' && royalTitles.has(wordAt(view, token + 1));
 
 const isDotted = ({ tokens }: DocumentView, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & TokenFlag.dotted) !== 0;
