@@ -24,7 +24,7 @@ const kinds = [
 const magic = 0x31545342; // "BST1"
 /** Each goes up with every change of what the sections of its kind mean. */
 export const formatVersions: Readonly<Record<FileKind, number>> = {
-  entities: 2,
+  entities: 3,
   details: 3,
   index: 3,
   texts: 2,

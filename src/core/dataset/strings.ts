@@ -18,8 +18,13 @@ export class StringPool {
 
   /** The string at a position, empty beyond the last. */
   at(index: number): string {
+    return this.#decoder.decode(this.bytesAt(index));
+  }
+
+  /** The same as UTF-8 bytes: a view, not a copy. */
+  bytesAt(index: number): Uint8Array {
     const start = index === 0 ? 0 : (this.#ends[index - 1] ?? 0);
-    return this.#decoder.decode(this.#bytes.subarray(start, this.#ends[index] ?? start));
+    return this.#bytes.subarray(start, this.#ends[index] ?? start);
   }
 }
 

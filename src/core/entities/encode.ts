@@ -6,7 +6,6 @@ import { Tokens, tokenise } from '../text/tokens.ts';
 import { contextWords } from './context.ts';
 import { packAdjectives } from './adjectives.ts';
 import { packAliases, type Alias } from './aliases.ts';
-import { packIds } from './ids.ts';
 import { longestAlias, placeTypes, prefixBits, unknown16 } from './layout.ts';
 import { extendCheck, extendPhrase, isSkipped } from './phrases.ts';
 import { slug } from './slug.ts';
@@ -21,8 +20,7 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
     if (id !== slug(name)) throw new RangeError(`the id ${id} is not what the name ${name} makes`);
   }
   const { aliases, prefixes } = collectAliases(records);
-  const ids = records.map((record) => record.id);
-  const byId = new Map(ids.map((id, index) => [id, index]));
+  const byId = new Map(records.map(({ id }, index) => [id, index]));
   const country = new Uint32Array(records.length);
   for (const [index, record] of records.entries()) {
     country[index] = record.country === undefined ? 0 : (byId.get(record.country) ?? -1) + 1;
@@ -49,7 +47,6 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
       ['context.counts', encodeVarints(context.counts)],
       ['context.words', bytesOf(context.words)],
       ...packAdjectives(records),
-      ...packIds(ids),
       ...packStrings(
         'names',
         records.map((record) => record.name),

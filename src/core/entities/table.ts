@@ -43,7 +43,7 @@ export class EntityTable {
     this.#contextWords = words16(section(sections, 'context.words'));
     this.#adjectives = new Adjectives(sections);
     this.#names = new StringPool(sections, 'names');
-    this.#ids = new IdIndex(sections, (entity) => this.idOf(entity));
+    this.#ids = new IdIndex(this.#names);
   }
 
   get size(): number {
