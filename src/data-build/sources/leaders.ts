@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { handAliases, readHandFile } from '../hand/read-yaml.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
@@ -16,19 +17,22 @@ const asOf = v.pipe(v.string(), v.isoDate());
 const currentLeaders = v.strictObject({ as_of: asOf, leaders: v.array(handPerson) });
 const notablePeople = v.strictObject({ as_of: asOf, people: v.array(handPerson) });
 
+/** People who hold none of today's highest offices, by field. */
+const peopleFiles = readdirSync(new URL('../hand/people/', import.meta.url))
+  .filter((file) => file.endsWith('.yaml'))
+  .sort();
+
 const LEADER = 0.6;
 const NOTABLE = 0.74;
 
-/** Today's leaders and the living people written about most, kept by hand. */
+/** Today's leaders and other people in the news or in books whom the packages lack, kept by hand. */
 export function leaders(report: Report): SourcePerson[] {
   const current = readHandFile('leaders.yaml', currentLeaders);
-  const notable = readHandFile('notable-people.yaml', notablePeople);
-  report(
-    `By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${notable.people.length} other people`,
-  );
+  const others = peopleFiles.flatMap((file) => readHandFile(`people/${file}`, notablePeople).people);
+  report(`By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${others.length} other people`);
   return [
     ...current.leaders.map((person) => toSource(person, LEADER)),
-    ...notable.people.map((person) => toSource(person, NOTABLE)),
+    ...others.map((person) => toSource(person, NOTABLE)),
   ];
 }
 
