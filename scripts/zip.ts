@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { zipSync, type Zippable } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import { browsers } from './manifests.ts';
 
 const dist = resolve(import.meta.dirname, '../dist');
@@ -15,11 +16,16 @@ const filesBelow = (folder: string): string[] =>
 
 for (const browser of browsers) {
   const folder = join(dist, browser);
-  const entries: Zippable = {};
+  const zip = new ZipFile();
   for (const path of filesBelow(folder)) {
-    entries[relative(folder, path)] = [readFileSync(path), { level: 9, mtime: modified }];
+    zip.addBuffer(readFileSync(path), relative(folder, path), {
+      compressionLevel: 9,
+      mtime: modified,
+      forceDosTimestamp: true,
+    });
   }
-  const zip = zipSync(entries);
-  writeFileSync(join(dist, `backstory-${browser}.zip`), zip);
-  console.log(`dist/backstory-${browser}.zip  ${(zip.length / 1e6).toFixed(2)} MB`);
+  zip.end();
+  const bytes = await buffer(zip.outputStream);
+  writeFileSync(join(dist, `backstory-${browser}.zip`), bytes);
+  console.log(`dist/backstory-${browser}.zip  ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
