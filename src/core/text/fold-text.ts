@@ -1,19 +1,6 @@
-const special: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ə: 'a',
-  ĸ: 'k',
-};
+import { plainLetters } from './plain-letters.ts';
+
+const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
 /** Lower case without diacritics, apostrophes and dots; other punctuation and runs of space become one space. */
 export const fold = (text: string): string =>
@@ -29,4 +16,4 @@ const withoutMarks = (text: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđðþıħŧŋəĸ]/g, (letter) => special[letter] ?? letter);
+    .replace(special, (letter) => plainLetters[letter] ?? letter);

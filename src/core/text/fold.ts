@@ -1,18 +1,9 @@
 import { CharacterClass, classOf } from './characters.ts';
+import { plainLetters } from './plain-letters.ts';
 
-/** Letters that Unicode does not take apart, though readers leave their strokes and ligatures out. */
+/** What is compared as something plainer, a unit or two, beside letters with accents. */
 const special: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ŀ: 'l',
-  ə: 'a',
+  ...plainLetters,
   '\u2019': "'",
   '\u2018': "'",
   '\u02bc': "'",
