@@ -130,7 +130,10 @@ describe('a page that is left', () => {
     );
     await tab.open(pages.url('story'));
     await extension.analysed();
-    await tab.evaluate(() => history.back());
+    // Once the call has come back: the document that it is made in goes.
+    await tab.evaluate(() => {
+      setTimeout(() => history.back());
+    });
     await until(
       'the reader is back',
       async () => (await tab.evaluate(() => document.title)) === 'Dispatches',

@@ -64,6 +64,8 @@ export interface ExtensionBrowser {
   runCommand(name: string): Promise<void>;
   /** Has the extension take a click on its entry in the menu of selected text, in the tab used last. */
   chooseInMenu(entry: string, selection: string): Promise<void>;
+  /** Has the reader click the extension's button, which gives it the tab used last. Its popup is of no concern here. */
+  clickButton(): Promise<void>;
   /** Has the browser let the extension read sites, as it does at first, or withhold them until the reader agrees. */
   letReadSites(allowed: boolean): Promise<void>;
   /** Switches the extension off, as a removal does for open pages, or on again, as after an update. Done when it is so. */

@@ -6,6 +6,7 @@ import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
 import { findBrowser } from '../find-browser.ts';
 import { until } from '../until.ts';
 import { killProcesses } from '../kill-processes.ts';
+import { clickButton } from './click-button.ts';
 import { closeFirstRun } from './close-first-run.ts';
 import { watchExtensionErrors } from './extension-errors.ts';
 import { ChromiumTab } from './tab.ts';
@@ -122,6 +123,7 @@ const withTools = async (
     backgroundRuns: async () => (await workers()).length > 0,
     runCommand: (name) => fireCommand(context, name),
     chooseInMenu: (entry, selection) => fireMenuClick(context, entry, selection),
+    clickButton: () => clickButton(whole, host ?? ''),
     letReadSites: async (allowed) => {
       const change = { extensionId: host ?? '', hostAccess: allowed ? 'ON_ALL_SITES' : 'ON_CLICK' };
       await control.evaluate(

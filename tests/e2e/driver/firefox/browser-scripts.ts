@@ -72,6 +72,11 @@ export const runCommand = (id: string, name: string): void => {
   extension?.shortcuts.onCommand(name);
 };
 
+/** What a click on an extension's button does, but for the popup. */
+export const clickButton = (id: string): void => {
+  WebExtensionPolicy.getByID(id)?.extension.tabManager.addActiveTabPermission();
+};
+
 /** What a click on an extension's entry in the menu of selected text does. */
 export const chooseInMenu = (id: string, menuItemId: string, selectionText: string): void => {
   const extension = WebExtensionPolicy.getByID(id)?.extension;

@@ -8,6 +8,7 @@ import {
   letReadSites,
   closeFirstRun,
   chooseInMenu,
+  clickButton,
   runCommand,
   selectedTabId,
   switchExtension,
@@ -88,6 +89,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       runCommand: (name) => session.alone(() => session.callBrowser(runCommand, installed(), name)),
       chooseInMenu: (entry, selection) =>
         session.alone(() => session.callBrowser(chooseInMenu, installed(), entry, selection)),
+      clickButton: () => session.alone(() => session.callBrowser(clickButton, installed())),
       letReadSites: (allowed) => session.alone(() => session.callBrowser(letReadSites, installed(), allowed)),
       switchExtension: (isOn) => session.alone(() => session.callBrowser(switchExtension, installed(), isOn)),
       errors: () => session.alone(() => session.callBrowser(takeErrors)),
