@@ -11,7 +11,7 @@ const letter = fc
     fc.integer({ min: 0x1e00, max: 0x1eff }),
   )
   .map((point) => String.fromCodePoint(point))
-  .filter((letter) => /\p{L}/u.test(letter) && letter.normalize('NFD') === letter.normalize('NFKD'));
+  .filter((unit) => /\p{L}/u.test(unit) && unit.normalize('NFD') === unit.normalize('NFKD'));
 
 describe('folding', () => {
   it.each([
