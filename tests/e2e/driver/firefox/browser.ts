@@ -43,6 +43,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
     'extensions.webextensions.keepUuidOnUninstall': true,
     ...(id === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
   });
+  const isPrivate = options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true;
   const session = new Session(marionette);
   const close = async (): Promise<void> => {
     marionette.close();
@@ -64,10 +65,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
       await session.send('Addon:Install', {
         path: options.extension,
         temporary: true,
-        allowPrivateBrowsing: options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true,
+        allowPrivateBrowsing: isPrivate,
       });
       // It would come in front of a test's tab.
-      await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
+      if (!isPrivate) await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
     }
     return {
       name: 'firefox',
