@@ -97,6 +97,7 @@ const measureImport = async (
   const watching = setInterval(() => {
     most = Math.max(most, rendererMemory());
   }, 500);
+  const workerMemory = await page.watchWorkerMemory();
   await page.evaluate(watchTasks);
   await page.chooseFiles('.drop input[type=file]', [file]);
   await click(page, label('importStart'));
@@ -122,6 +123,7 @@ const measureImport = async (
         value: rendererSeconds() - secondsBefore,
         unit: 's',
       },
+      { name: '... memory of the worker', value: workerMemory() / megabyte, unit: 'MB' },
       { name: '... memory of the pages and the worker, more than before', value: most - before, unit: 'MB' },
       {
         name: "... longest task of the options page's own thread over 50 ms",

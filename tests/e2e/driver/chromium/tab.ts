@@ -6,6 +6,7 @@ import { callExpression, valueIn, type PageFunction } from '../page-call.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { closedShadowRoot } from './closed-shadow-root.ts';
 import { startTrace, type TraceEvent } from './trace.ts';
+import { watchWorkerMemory } from './worker-memory.ts';
 
 export class ChromiumTab implements Tab {
   readonly id: number;
@@ -160,6 +161,11 @@ export class ChromiumTab implements Tab {
   /** Records what the tab's processes do, until the function that it gives is called. */
   trace({ withProfile }: { readonly withProfile: boolean }): Promise<() => Promise<TraceEvent[]>> {
     return startTrace(this.#cdp, withProfile);
+  }
+
+  /** Watches the memory of workers that the page starts. Gives a function that tells the most of one, in bytes. */
+  watchWorkerMemory(): Promise<() => number> {
+    return watchWorkerMemory(this.#cdp);
   }
 
   /** Bytes that scripts hold in the tab's process, those of extensions too, after all garbage is collected. */
