@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { correctionSchema } from '../../shared/corrections/schema.ts';
-import { savedArticleSchema } from '../../shared/saved/store.ts';
+import { savedArticleSchema } from '../../shared/saved-articles.ts';
 import { choicesSchema } from '../../shared/settings/schema.ts';
 
 /** All that the reader has made, apart from datasets: what a backup holds, and what it is compared with. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { corrections } from '../../shared/corrections/store.ts';
-import { savedArticles } from '../../shared/saved/store.ts';
+import { savedArticles } from '../../shared/saved-articles.ts';
 import { loadChoices, storedChoices } from '../../shared/settings/store.ts';
 import type { Belongings } from './backup.ts';
 

@@ -1,5 +1,5 @@
 import type { Correction } from '../../shared/corrections/schema.ts';
-import type { SavedArticle } from '../../shared/saved/store.ts';
+import type { SavedArticle } from '../../shared/saved-articles.ts';
 import type { Choices, Settings } from '../../shared/settings/schema.ts';
 import type { Belongings } from './backup.ts';
 import { meaningOf } from './combine.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { text } from '../../shared/i18n.ts';
-import type { SavedArticle } from '../../shared/saved/store.ts';
+import type { SavedArticle } from '../../shared/saved-articles.ts';
 import { useSaved } from './use-saved.ts';
 
 /** Puts an article on the list of saved ones, or takes it off. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ArticleSummary } from '../../core/article.ts';
 import { text } from '../../shared/i18n.ts';
-import type { SavedArticle } from '../../shared/saved/store.ts';
+import type { SavedArticle } from '../../shared/saved-articles.ts';
 import { articleDate } from '../../ui/article-date.ts';
 import { articleKindText } from '../../ui/article-kind-text.ts';
 import { formatDate } from '../../ui/format-date.ts';

@@ -1,4 +1,4 @@
-import { saveArticle, savedArticles, unsaveArticle, type SavedArticle } from '../../shared/saved/store.ts';
+import { saveArticle, savedArticles, unsaveArticle, type SavedArticle } from '../../shared/saved-articles.ts';
 import { useStored, type Store, type Stored } from '../../ui/use-stored.ts';
 
 /** To save an article, or to save it no longer. */

@@ -1,4 +1,4 @@
-import { storedRecord } from '../stored/record.ts';
+import { storedRecord } from '../stored-record.ts';
 import { correctionsSchema, type Correction } from './schema.ts';
 
 /** All corrections, oldest first. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storedRecord } from '../stored/record.ts';
+import { storedRecord } from '../stored-record.ts';
 import { entrySchema } from './entry.ts';
 
 export const syncStateSchema = v.object({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { columnsSchema, type Columns } from '../../../shared/datasets/schema.ts';
-import { storedRecord } from '../../../shared/stored/record.ts';
+import { storedRecord } from '../../../shared/stored-record.ts';
 
 const rememberedSchema = v.array(v.object({ headings: v.array(v.string()), columns: columnsSchema }));
 type Remembered = v.InferOutput<typeof rememberedSchema>;

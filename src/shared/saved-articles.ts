@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storedRecord } from '../stored/record.ts';
+import { storedRecord } from './stored-record.ts';
 
 /** An article that the reader keeps, with what a list of them shows. */
 export const savedArticleSchema = v.object({
