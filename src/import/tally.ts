@@ -1,5 +1,6 @@
 import {
   fieldProblems,
+  harmlessProblems,
   mostProblemsListed,
   type ImportReport,
   type Problem,
@@ -23,7 +24,8 @@ export class Tally {
   /** Records and files left out: not the articles that only lack a field. */
   get skipped(): number {
     return Object.entries(this.counts).reduce(
-      (sum, [code, count]) => (fieldProblems.some((one) => one === code) ? sum : sum + count),
+      (sum, [code, count]) =>
+        [...fieldProblems, ...harmlessProblems].some((one) => one === code) ? sum : sum + count,
       0,
     );
   }

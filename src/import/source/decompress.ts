@@ -16,10 +16,14 @@ export const packingOf = (head: Uint8Array): 'gzip' | 'bzip2' | 'zip' | undefine
   return head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5) ? 'zip' : undefined;
 };
 
-/** The bytes that a packed stream holds. Errors with TooDenseError, or with what the packing's reader says. */
+/**
+ * The bytes that a packed stream holds. Errors with TooDenseError, or with what the packing's reader says. `excess` is
+ * told of bytes behind its end.
+ */
 export const decompress = (
   packing: 'gzip' | 'bzip2',
   stream: ReadableStream<Bytes>,
+  excess?: () => void,
 ): ReadableStream<Bytes> => {
   let read = 0;
   const counted = stream.pipeThrough(
@@ -30,7 +34,7 @@ export const decompress = (
       },
     }),
   );
-  const inflated = packing === 'gzip' ? gunzip(counted) : counted.pipeThrough(bunzip2());
+  const inflated = packing === 'gzip' ? gunzip(counted, excess) : counted.pipeThrough(bunzip2(excess));
   return inflated.pipeThrough(densityGuard(() => read));
 };
 

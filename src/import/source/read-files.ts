@@ -40,8 +40,12 @@ export async function* readFile(file: File, options: ReadOptions): Readings {
     if (packing === 'zip') yield* readZip(stream, where, options);
     else if (packing) {
       const name = file.name.replace(/\.(?:gz|gzip|bz2)$/i, '');
-      const inner = await peek(decompress(packing, stream), headBytes);
-      yield* readStream(name, inner, where, options);
+      let hasExcess = false;
+      const unpacked = decompress(packing, stream, () => {
+        hasExcess = true;
+      });
+      yield* readStream(name, await peek(unpacked, headBytes), where, options);
+      if (hasExcess) yield { problem: { code: 'archive-excess', where } };
     } else yield* readStream(file.name, { head, stream }, where, options);
   } catch (thrown) {
     yield fileProblem(thrown, packing !== undefined, where);

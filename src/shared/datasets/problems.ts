@@ -40,7 +40,15 @@ export const recordProblems = [
 /** What was wrong with a field: the article is in, without it. */
 export const fieldProblems = ['field-not-usable', 'bytes-not-utf8'] as const;
 
-export const problemCodes = [...fileProblems, ...recordProblems, ...fieldProblems] as const;
+/** What was passed over without any loss. */
+export const harmlessProblems = ['archive-excess'] as const;
+
+export const problemCodes = [
+  ...fileProblems,
+  ...recordProblems,
+  ...fieldProblems,
+  ...harmlessProblems,
+] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** Where in the files something is wrong. Lines and records count from 1. */

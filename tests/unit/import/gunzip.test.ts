@@ -50,6 +50,19 @@ describe('gunzip', () => {
     }
   });
 
+  it('passes over what follows the last member, zeros without a word', async () => {
+    const members = [packed('one one one'), packed('two two two')];
+    for (const count of [1, 3, 8, 511, 20_000]) {
+      for (const byte of [0, 65]) {
+        const rest = new Uint8Array(count).fill(byte);
+        const file = fileOf('a.jsonl.gz', packed(line({})), packed(line({ title: 'B' })), rest);
+        expect(await outcome(file), `${count} of ${byte}`).toEqual([2, byte === 0 ? [] : ['archive-excess']]);
+        const text = new TextDecoder().decode(await unpack(joined([...members, rest]), [9, 40]));
+        expect(text).toBe('one one onetwo two two');
+      }
+    }
+  });
+
   it('reads articles of all members of a file', async () => {
     const file = fileOf('a.jsonl.gz', packed(line({ title: 'A' })), packed(line({ title: 'B' })), packed(''));
     expect(await outcome(file)).toEqual([2, []]);

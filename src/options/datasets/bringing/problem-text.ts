@@ -7,6 +7,7 @@ const sentences: Readonly<Record<ProblemCode, MessageName>> = {
   'file-unreadable': 'problemUnreadable',
   'file-empty': 'problemEmpty',
   'archive-damaged': 'problemArchiveDamaged',
+  'archive-excess': 'problemArchiveExcess',
   'archive-too-dense': 'problemArchiveTooDense',
   'archive-too-many-entries': 'problemArchiveTooManyEntries',
   'archive-entry-unsupported': 'problemArchiveEntry',
