@@ -45,16 +45,16 @@ export const bunzip2 = (excess: () => void = () => undefined): TransformStream<B
     if (checksum === null) blockSize = 0;
     else if (bytes.length > 0) controller.enqueue(Uint8Array.from(bytes));
   };
-  const waiting = (): number => received - (bits?.bytesRead ?? 0);
+  const waiting = (): number => (isOver ? 0 : received - (bits?.bytesRead ?? 0));
   return new TransformStream({
     transform: (chunk, controller) => {
       if (isOver) return;
       queue.push(chunk);
       received += chunk.length;
-      while (!isOver && waiting() >= (blockSize === 0 ? 16 : margin + perBlock * blockSize)) step(controller);
+      while (waiting() >= (blockSize === 0 ? 16 : margin + perBlock * blockSize)) step(controller);
     },
     flush: (controller) => {
-      while (!isOver && waiting() > 0) step(controller);
+      while (waiting() > 0) step(controller);
       if (checksum !== null) throw new Error('the file is cut off');
     },
   });
