@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../shared/i18n.ts';
+import { readySearch, search } from '../shared/search.ts';
 import { withSite } from '../shared/settings/sites.ts';
+import { settingsStore } from '../shared/settings/store.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { readerAddress } from '../ui/reader-address.ts';
 import { SearchField } from '../ui/search-field.tsx';
@@ -13,8 +15,6 @@ import { Header } from './header.tsx';
 import type { Look } from './look-at-page.ts';
 import { openInTab } from './open-page.ts';
 import { PageView } from './page-view.tsx';
-import { readySearch, search } from '../shared/search.ts';
-import { settingsStore } from '../shared/settings/store.ts';
 import { correctionsStore } from './use-muting.ts';
 import { usePage } from './use-page.ts';
 

@@ -1,6 +1,13 @@
 /** Why a request failed, as a code that the interface turns into one helpful sentence. */
-export type FailureCode =
-  'bad-request' | 'data-broken' | 'not-found' | 'no-receiver' | 'extension-gone' | 'internal';
+export const failureCodes = [
+  'bad-request',
+  'data-broken',
+  'not-found',
+  'no-receiver',
+  'extension-gone',
+  'internal',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
 
 /** An error as a value: what crosses from one context to another instead of an exception. */
 export interface Failure {
@@ -12,8 +19,10 @@ export interface Failure {
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
+/** The result of what worked. */
 export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
+/** The result of what did not. */
 export const failure = (code: FailureCode, detail: string): Result<never> => ({
   ok: false,
   failure: { code, detail },

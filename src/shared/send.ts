@@ -9,19 +9,12 @@ import {
   type Params,
   type RequestMap,
 } from './messages.ts';
-import { failure, messageOf, success, type FailureCode, type Result } from './result.ts';
+import { failure, failureCodes, messageOf, success, type FailureCode, type Result } from './result.ts';
 
 const failureSchema = v.object({
   ok: v.literal(false),
   failure: v.object({
-    code: v.picklist([
-      'bad-request',
-      'data-broken',
-      'not-found',
-      'no-receiver',
-      'extension-gone',
-      'internal',
-    ]),
+    code: v.picklist(failureCodes),
     detail: v.string(),
   }),
 });

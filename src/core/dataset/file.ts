@@ -105,12 +105,15 @@ export const section = (sections: Sections, name: string): Uint8Array<ArrayBuffe
   return bytes;
 };
 
+/** A section as unsigned numbers of 32 bits, in place: files are padded so that it can be. */
 export const words32 = (bytes: Uint8Array<ArrayBuffer>): Uint32Array<ArrayBuffer> =>
   new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
 
+/** A section as unsigned numbers of 16 bits, in place. */
 export const words16 = (bytes: Uint8Array<ArrayBuffer>): Uint16Array<ArrayBuffer> =>
   new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
 
+/** A section as signed numbers of 16 bits, in place. */
 export const signed16 = (bytes: Uint8Array<ArrayBuffer>): Int16Array<ArrayBuffer> =>
   new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 1);
 

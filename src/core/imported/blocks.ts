@@ -5,6 +5,7 @@ import type { ImportedArticle } from './article.ts';
 /** Articles in one block: what a list of results reads is one block a result, so it is kept small. */
 export const articlesPerBlock = 16;
 
+/** Number of the block that holds an article, by its number in the dataset. */
 export const blockOf = (article: number): number => Math.floor(article / articlesPerBlock);
 
 /** Packs up to `articlesPerBlock` articles, given as JSON. */
@@ -21,4 +22,5 @@ export const wholeBuffer = (bytes: Uint8Array<ArrayBuffer>): ArrayBuffer =>
     ? bytes.buffer
     : bytes.slice().buffer;
 
+/** An article as blocks hold it. */
 export const articleJson = (article: ImportedArticle): string => JSON.stringify(article);

@@ -14,6 +14,7 @@ export interface TextContext {
   readonly countries: readonly EntityIndex[];
 }
 
+/** Reads the context off a text's tokens. */
 export const contextOf = (table: EntityTable, text: string, tokens: Tokens): TextContext => {
   const words = new Set<number>();
   const countries: EntityIndex[] = [];

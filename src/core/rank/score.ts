@@ -73,5 +73,6 @@ export const scoreArticles = (index: DatasetIndex, { title, text, entities }: Qu
   return scores;
 };
 
+/** The highest score, 0 where there is none. */
 export const highest = (scores: Float64Array): number =>
   scores.reduce((best, score) => Math.max(best, score), 0);

@@ -10,6 +10,7 @@ const emptyWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a folded word is one of those. */
 export const isEmptyWord = (word: string): boolean => emptyWords.has(word);
 
 /** Reused from text to text: nothing here is asynchronous. */

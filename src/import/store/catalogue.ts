@@ -18,12 +18,14 @@ const withCatalogue = async <Value>(task: (catalogue: Catalogue) => Promise<Valu
   }
 };
 
+/** A finished dataset; undefined where there is none, or its entry cannot be read. */
 export const findDataset = (id: string): Promise<Dataset | undefined> =>
   withCatalogue(async (catalogue) => {
     const dataset = v.safeParse(datasetSchema, await catalogue.get('datasets', id));
     return dataset.success ? dataset.output : undefined;
   });
 
+/** An import that is under way or was broken off; undefined as above. */
 export const findImport = (id: string): Promise<UnfinishedImport | undefined> =>
   withCatalogue(async (catalogue) => {
     const found = v.safeParse(unfinishedImportSchema, await catalogue.get('imports', id));

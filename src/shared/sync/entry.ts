@@ -12,6 +12,7 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 /** Entries by key: "setting:theme", "site:example.org", "correction:ID". */
 export type Entries = Readonly<Record<string, Entry>>;
 
+/** Whether an entry says that what was under its key has been taken back. */
 export const isGone = ({ value }: Entry): boolean => value === undefined;
 
 /**

@@ -16,6 +16,7 @@ export const closest = 24;
 /** No closer than this on its own: one place without its surroundings tells nothing. */
 const closestFit = 6;
 
+/** Where a point of the map lies in the frame. */
 export const seenAt = ({ scale, x, y }: View, point: Point): Point => [
   point[0] * scale + x,
   point[1] * scale + y,
@@ -28,6 +29,7 @@ export const zoomed = (view: View, factor: number, [left, top]: Point, size: Siz
   return held({ scale, x: left - (left - view.x) * change, y: top - (top - view.y) * change }, size);
 };
 
+/** The map dragged by pixels of the frame, as far as it goes. */
 export const moved = (view: View, right: number, down: number, size: Size): View =>
   held({ ...view, x: view.x + right, y: view.y + down }, size);
 

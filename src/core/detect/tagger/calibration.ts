@@ -7,6 +7,7 @@ export interface Calibration {
 /** Keeps the logit finite. */
 const margin = 1e-6;
 
+/** Log odds of a probability, finite for 0 and 1 too. */
 export const logitOf = (probability: number): number => {
   const inside = Math.min(1 - margin, Math.max(margin, probability));
   return Math.log(inside / (1 - inside));

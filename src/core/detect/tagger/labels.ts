@@ -9,7 +9,9 @@ export type NameClass = (typeof classes)[number];
 export const outside = 0;
 export const labelCount = 1 + 2 * classes.length;
 
+/** The label that begins a name of a class. */
 export const beginOf = (nameClass: number): number => 1 + 2 * nameClass;
+/** The label that continues one. */
 export const insideOf = (nameClass: number): number => 2 + 2 * nameClass;
 
 /** Whether a label continues a name. */
