@@ -3,7 +3,6 @@ import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { isExtensionGone } from './extension-gone.ts';
-import { PageChanges } from './watch/page-changes.ts';
 import type { Step } from './frames/tab-walk.ts';
 import { documentBegan } from './frames/this-frame.ts';
 import { followColours } from './highlighter/follow-colours.ts';
@@ -13,8 +12,8 @@ import { MentionCards } from './hit/mention-cards.ts';
 import { Page } from './page/page.ts';
 import type { PageBlock } from './page/page-block.ts';
 import { Analyser } from './queue/analyser.ts';
-import { PageReader } from './reading/page-reader.ts';
 import { readingOrder } from './reading/reading-order.ts';
+import { Reading } from './reading/reading.ts';
 import { blockAtView } from './reading/block-at-view.ts';
 import { charactersOf, pageReport } from './report/page-report.ts';
 import { placesOf } from './report/places.ts';
@@ -25,11 +24,9 @@ import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, nextTask } from './time/pauses.ts';
 import type { SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
-import { ShadowTrees } from './shadow/shadow-trees.ts';
 import type { ColourWatch } from './watch/colours.ts';
-import { watchHidden } from './watch/hidden-elements.ts';
+import { PageChanges } from './watch/page-changes.ts';
 import { watchScrolling } from './watch/scrolling.ts';
-import { watchUnseen } from './watch/unseen-elements.ts';
 
 export interface RunOptions {
   /** Host of the page. */
@@ -45,7 +42,7 @@ export interface RunOptions {
 export class Run {
   readonly #ending = new AbortController();
   readonly #page: Page;
-  readonly #reader: PageReader;
+  readonly #reading: Reading;
   readonly #analyser: Analyser;
   readonly #highlighter: Highlighter;
   readonly #cards: MentionCards;
@@ -53,7 +50,6 @@ export class Run {
   readonly #slices: SliceOptions;
   readonly #attention = new Attention(this.#ending.signal);
   readonly #brake: Brake;
-  readonly #trees: ShadowTrees;
   readonly #rootStyles = new RootStyles();
   #changes: PageChanges | undefined;
   #colours: ColourWatch | undefined;
@@ -68,20 +64,9 @@ export class Run {
     this.#brake = new Brake(meter, signal, () => options.voice.changed());
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
-    this.#trees = new ShadowTrees(
-      this.#page.shadowRoots,
-      { found: (root) => this.#foundTree(root), touched: (touches) => this.#reader.touch(touches) },
-      signal,
-    );
-    const shown = (node: Element): void => this.#reader.touch([{ node, kind: 'changed' }]);
-    this.#reader = new PageReader(
+    this.#reading = new Reading(
       this.#page,
-      {
-        progress: () => this.#progress(),
-        hidden: watchHidden(shown, signal),
-        unseen: watchUnseen(shown, signal),
-        rootOf: (element) => this.#trees.of(element),
-      },
+      { progress: () => this.#progress(), foundTree: (root) => this.#foundTree(root) },
       this.#slices,
     );
     this.#analyser = new Analyser({
@@ -92,7 +77,7 @@ export class Run {
         settled: () => this.#settled(),
         failed: (code) => this.#failed(code),
       },
-      isReadThrough: () => this.#reader.isThrough,
+      isReadThrough: () => this.#reading.isThrough,
       focus: () => blockAtView(this.#page),
       language: () => document.documentElement.lang,
       ready: () => this.#ready(),
@@ -126,12 +111,13 @@ export class Run {
     if (signal.aborted) return;
     this.#changes = new PageChanges({
       page: this.#page,
-      reader: this.#reader,
+      reading: this.#reading,
       highlighter: this.#highlighter,
       cards: this.#cards,
       brake: this.#brake,
       meter: this.options.meter,
       mayFollow: () => !this.#endIfGone(),
+      changed: () => this.#colours?.pageChanged(),
       turned: () => this.#analyser.forget(),
       signal,
     });
@@ -139,7 +125,7 @@ export class Run {
     watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
     document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
-    await Promise.all([this.#reader.run(readingOrder(document)), this.#analyser.run()]);
+    await Promise.all([this.#reading.run(readingOrder(document)), this.#analyser.run()]);
   }
 
   /** Takes on changed settings at once. */
@@ -218,11 +204,11 @@ export class Run {
 
   #statusNow(): PageReport['status'] {
     if (this.#brake.reason) return 'paused';
-    return this.#status === 'done' && this.#reader.isCatchingUp ? 'working' : this.#status;
+    return this.#status === 'done' && this.#reading.isCatchingUp ? 'working' : this.#status;
   }
 
   #pause(): Promise<void> {
-    return (this.#reader.isThrough ? idleMoment(100) : nextTask()).then(() => this.#ready());
+    return (this.#reading.isThrough ? idleMoment(100) : nextTask()).then(() => this.#ready());
   }
 
   /** Resolves when the page has attention and work is not stopped. */

@@ -62,3 +62,18 @@ it.each([
     (shade) => shade === 'dark',
   );
 });
+
+it('they follow when a script switches a style sheet, of which nothing tells, and changes something else as well', async () => {
+  await extension.read('colours');
+  expect(shadeOf((await looks())['by-script'])).toBe('light');
+  await extension.tab.evaluate(() => {
+    const sheet = document.getElementById('script-sheet');
+    if (sheet instanceof HTMLStyleElement && sheet.sheet) sheet.sheet.disabled = false;
+    document.querySelector('button')?.append(' is on');
+  });
+  await until(
+    'they are for dark',
+    async () => shadeOf((await looks())['by-script']),
+    (shade) => shade === 'dark',
+  );
+});

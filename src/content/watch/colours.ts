@@ -11,7 +11,7 @@ const attributeFilter = [
   'theme',
 ];
 const sheets = 'style, link';
-/** Milliseconds between two glances while the pointer moves. */
+/** Milliseconds between two glances while the pointer moves, and while the page changes. */
 const glanceEvery = 500;
 /** Elements whose colours are compared at a glance, besides the page's own. */
 const mostCompared = 3;
@@ -22,6 +22,8 @@ export interface ColourWatch {
   readonly follow: (element: Element) => void;
   /** Compares a few colours, for a change of style sheets that nothing tells of. Forces style, never layout. */
   readonly glance: () => void;
+  /** The page has changed, with its style sheets perhaps: glances soon. */
+  readonly pageChanged: () => void;
 }
 
 /**
@@ -59,10 +61,19 @@ export const watchColours = (changed: () => void, signal: AbortSignal): ColourWa
     if (seen !== undefined && now !== seen) soon();
     seen = now;
   };
+  let glancing: ReturnType<typeof setTimeout> | undefined;
+  const pageChanged = (): void => {
+    glancing ??= setTimeout(() => {
+      glancing = undefined;
+      if (!signal.aborted) glance();
+    }, glanceEvery);
+  };
   const follow = (element: Element): void => {
     if (compared.length < mostCompared && !followed.has(element)) {
+      glance();
       compared.push(new WeakRef(element));
-      seen = undefined;
+      // Its styles are fresh: it has just been drawn in.
+      seen = coloursNow();
     }
     for (let around: Element | null = element; around && around !== body; around = around.parentElement) {
       if (followed.has(around)) return;
@@ -91,7 +102,7 @@ export const watchColours = (changed: () => void, signal: AbortSignal): ColourWa
     passive,
   );
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { follow, glance };
+  return { follow, glance, pageChanged };
 };
 
 const coloursOf = (element: Element): string => {

@@ -1,7 +1,7 @@
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { MentionCards } from '../hit/mention-cards.ts';
 import type { Page } from '../page/page.ts';
-import type { PageReader } from '../reading/page-reader.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Brake } from '../time/brake.ts';
 import type { Meter } from '../time/meter.ts';
 import { changesIn } from './changes.ts';
@@ -10,13 +10,15 @@ import { watchDocument, type Watcher } from './watcher.ts';
 
 export interface PageChangesOptions {
   readonly page: Page;
-  readonly reader: PageReader;
+  readonly reading: Reading;
   readonly highlighter: Highlighter;
   readonly cards: MentionCards;
   readonly brake: Brake;
   readonly meter: Meter;
   /** Whether to follow the page any longer. */
   readonly mayFollow: () => boolean;
+  /** The page has changed, and that is taken in. */
+  readonly changed: () => void;
   /** The page has become another one without loading. */
   readonly turned: () => void;
   readonly signal: AbortSignal;
@@ -46,15 +48,15 @@ export class PageChanges {
 
   /** Work goes on after it was stopped. Says whether there is anything to read. */
   catchUp(): boolean {
-    const { reader } = this.options;
+    const { reading } = this.options;
     if (!this.#missed) return false;
     this.#missed = false;
-    reader.touch([{ node: document.body, kind: 'changed' }]);
+    reading.touch([{ node: document.body, kind: 'changed' }]);
     return true;
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    const { page, reader, highlighter, cards, brake, mayFollow, turned } = this.options;
+    const { page, reading, highlighter, cards, brake, mayFollow, changed, turned } = this.options;
     if (!mayFollow()) return;
     if (this.#hasTurned()) turned();
     brake.changed(performance.now());
@@ -63,7 +65,8 @@ export class PageChanges {
     for (const block of blocks) highlighter.check(block);
     cards.check();
     if (brake.reason) this.#missed = true;
-    else reader.touch(touches);
+    else reading.touch(touches);
     highlighter.restore();
+    changed();
   }
 }

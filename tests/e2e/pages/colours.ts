@@ -39,6 +39,9 @@ export const coloursPage = (): string =>
      <button onclick="document.getElementById('app').className = 'night'">Night</button></div>
      <div class="theme"><section><p id="by-itself">Kim Jong Un flew to Moscow.</p></section></div>
      <style id="night-sheet" media="not all">#by-sheet { background: #101010; color: #e0e0e0 }</style>
+     <style id="script-sheet">body { background: #101010; color: #e0e0e0 }</style>
+     <script>document.getElementById('script-sheet').sheet.disabled = true</script>
+     <div><p id="by-script">Kim Jong Un flew to Moscow.</p></div>
      <div><p id="by-sheet">Kim Jong Un flew to Moscow.</p></div>
      <style>.theme.night section { background: #101010; color: #e0e0e0 } #app { transition: background 1s } #app.night { background: #101010; color: #e0e0e0 }</style>`,
   );
