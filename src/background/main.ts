@@ -8,7 +8,7 @@ import { analyseBlocks } from './analyse.ts';
 import { readArticle, summariesOf } from './article.ts';
 import { showBadge } from './badge.ts';
 import { describeMention } from './card/describe-mention.ts';
-import { drawLocatorMap } from './card/draw-locator-map.ts';
+import { drawImportedPlace, drawLocatorMap } from './card/draw-locator-map.ts';
 import { explainMention } from './card/explain-mention.ts';
 import { cardOfUnknown } from './card/unknown-name.ts';
 import { ready, type Data } from './data.ts';
@@ -18,6 +18,7 @@ import { datasetsFor } from './datasets/active.ts';
 import { analyseWithDatasets } from './datasets/analyse.ts';
 import { importedSummaries, isImported, readImportedArticle } from './datasets/article.ts';
 import { cardWithDatasets } from './datasets/card.ts';
+import { placeImported } from './datasets/entity-details.ts';
 import { entityWithDatasets } from './datasets/entity.ts';
 import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
@@ -80,7 +81,11 @@ serve('background', backgroundRequests, {
       ),
     ),
   explain: (params) => withData(async (data) => success(await explainMention(data, params))),
-  locatorMap: (params) => withData(async (data) => success(await drawLocatorMap(data, params))),
+  locatorMap: (params) =>
+    withData(async (data) => {
+      const imported = isImported(params.entity) ? await placeImported(params.entity) : undefined;
+      return success(await (imported ? drawImportedPlace(imported) : drawLocatorMap(data, params)));
+    }),
   rankPage: (params) =>
     withDatasets(params.host, async (data) =>
       success(await rankPageWithDatasets(params, rankPage(data, params))),

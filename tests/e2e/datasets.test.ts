@@ -98,6 +98,34 @@ it('imports a dataset whose people and places are found, until it is deleted', a
   expect(found).toContain('tolkien:frodo-baggins');
 });
 
+it('a place that only a dataset knows has its place on maps', async () => {
+  const { control } = extension;
+  const place = {
+    title: 'Nyhavn',
+    text: 'Nyhavn is a canal in Copenhagen.',
+    kind: 'place',
+    coordinates: [55.68, 12.59],
+  };
+  await begin(control, { command: 'start', name: 'Canals' }, `${JSON.stringify(place)}\n`);
+  await until(
+    'the import ends',
+    () => state(control),
+    (seen) => seen.end !== undefined,
+  );
+  const entity = 'canals:nyhavn';
+  const card = { surface: 'Nyhavn', kind: 'place', entity, paragraph: 'At Nyhavn.', nearby: [] };
+  expect(await ask('card', card)).toMatchObject({
+    ok: true,
+    value: { entity: { id: entity, hasMap: true } },
+  });
+  expect(await ask('locatorMap', { entity })).toMatchObject({ ok: true, value: { point: [170, 54] } });
+  const name = { name: 'Nyhavn', kind: 'place', entity, articles: 1, count: 1, first: 0, inTitle: true };
+  expect(await ask('rankPage', { title: 'Nyhavn', text: 'Nyhavn', names: [name] })).toMatchObject({
+    ok: true,
+    value: { places: [{ entity, latitude: 55.68, longitude: 12.59 }] },
+  });
+});
+
 it('cancels an import without a trace', async () => {
   const { control } = extension;
   const before = await catalogue(control);

@@ -1,11 +1,22 @@
+import { geoContains } from 'd3-geo';
 import type { EntityIndex } from '../../core/mention.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import { world, type Data } from '../data.ts';
 import { once } from '../once.ts';
-import { piecesOf } from './atlas.ts';
+import { distanceTo, piecesOf } from './atlas.ts';
 import { locatorMap } from './locator-map.ts';
 
 const pieces = once(async () => piecesOf(await world()));
+
+/** A small map of a place that only an imported dataset knows, by its latitude and longitude. */
+export const drawImportedPlace = async ([latitude, longitude]: readonly [number, number]): Promise<
+  Answer<BackgroundRequests, 'locatorMap'>
+> => {
+  const all = await pieces();
+  const at: [number, number] = [longitude, latitude];
+  const home = all.find((piece) => distanceTo(piece, at) <= 0 && geoContains(piece.shape, at));
+  return locatorMap(all, { at, isCountry: false, country: home?.country });
+};
 
 /** A small map that says where a place is; null for what has no place known. */
 export const drawLocatorMap = async (

@@ -1,14 +1,35 @@
-import type * as v from 'valibot';
-import type { entityDetailsSchema } from '../../shared/schemas.ts';
+import type { Kind } from '../../core/mention.ts';
+import type { CardEntity } from '../../shared/schemas.ts';
 import { datasetOf } from './active.ts';
 import { ownName } from './own-name.ts';
+import type { StoredArticle } from './stored-article.ts';
 
 const longestDescription = 160;
 
 /** A person or place that an imported dataset makes known; undefined where there is none of that id. */
-export const describeImported = async (
+export const describeImported = async (id: string): Promise<CardEntity | undefined> => {
+  const own = await ownArticle(id);
+  if (!own) return undefined;
+  const { article, kind } = own;
+  return {
+    id,
+    name: article.title,
+    kind,
+    description: firstSentence(article.text),
+    hasMap: kind === 'place' && article.coordinates !== undefined,
+  };
+};
+
+/** Latitude and longitude of a place that an imported dataset makes known, where it tells. */
+export const placeImported = async (id: string): Promise<readonly [number, number] | undefined> => {
+  const own = await ownArticle(id);
+  return own?.kind === 'place' ? own.article.coordinates : undefined;
+};
+
+/** The article that makes a person or place known. */
+const ownArticle = async (
   id: string,
-): Promise<v.InferOutput<typeof entityDetailsSchema> | undefined> => {
+): Promise<{ readonly article: StoredArticle; readonly kind: Kind } | undefined> => {
   const found = await datasetOf(id);
   if (!found) return undefined;
   const { data, localId } = found;
@@ -16,8 +37,7 @@ export const describeImported = async (
   if (name === undefined) return undefined;
   const position = data.names.articleOf(name);
   const article = (await data.articles([position])).get(position);
-  if (!article) return undefined;
-  return { id, name: article.title, kind: data.names.kindOf(name), description: firstSentence(article.text) };
+  return article && { article, kind: data.names.kindOf(name) };
 };
 
 const firstSentence = (whole: string): string => {

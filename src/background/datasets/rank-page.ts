@@ -1,10 +1,17 @@
 import { mostRelated } from '../../core/rank/related-for-text.ts';
 import { salienceOf } from '../../core/rank/salience.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
+import type { PagePlace } from '../../shared/schemas.ts';
 import { datasetsFor, onEach } from './active.ts';
+import { placeImported } from './entity-details.ts';
 import { keyOfName, mergeRanked, rankIn } from './views.ts';
 
 type Request = BackgroundRequests;
+
+const placeOf = async (entity: string): Promise<readonly PagePlace[]> => {
+  const [latitude, longitude] = (await placeImported(entity)) ?? [];
+  return latitude === undefined || longitude === undefined ? [] : [{ entity, latitude, longitude }];
+};
 
 /** The answer for a page with the articles of imported datasets among the bundled ones. */
 export const rankPageWithDatasets = async (
@@ -24,5 +31,8 @@ export const rankPageWithDatasets = async (
     ],
     mostRelated,
   );
-  return { ...answer, articles };
+  const own = await Promise.all(
+    names.flatMap(({ entity, kind }) => (kind === 'place' && entity?.includes(':') ? [placeOf(entity)] : [])),
+  );
+  return { ...answer, places: [...answer.places, ...own.flat()], articles };
 };

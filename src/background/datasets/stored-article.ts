@@ -3,7 +3,12 @@ import { DataFileError } from '../../core/dataset/file.ts';
 import { articleRecordSchema } from '../article-record.ts';
 
 /** An article as an import has stored it. */
-const storedArticleSchema = v.object({ ...articleRecordSchema.entries, aliases: v.array(v.string()) });
+const storedArticleSchema = v.object({
+  ...articleRecordSchema.entries,
+  aliases: v.array(v.string()),
+  /** Of a place: latitude and longitude in degrees. */
+  coordinates: v.optional(v.tuple([v.number(), v.number()])),
+});
 export type StoredArticle = v.InferOutput<typeof storedArticleSchema>;
 
 /** Throws DataFileError where it is none. */

@@ -5,6 +5,8 @@ import type { Kind } from '../mention.ts';
 export interface ImportedArticle extends ArticleRecord {
   /** Other names of the person or place that it is on, and titles that lead to it. */
   readonly aliases: readonly string[];
+  /** Of a place: latitude and longitude in degrees. */
+  readonly coordinates?: readonly [number, number] | undefined;
   /** Its kind is not given but made out from its words. */
   readonly guessed?: boolean | undefined;
 }

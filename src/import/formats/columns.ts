@@ -14,6 +14,7 @@ const synonyms: Readonly<Partial<Record<ArticleField, readonly string[]>>> = {
   about: ['tags', 'people', 'entities', 'keywords'],
   aliases: ['alias', 'alsoknownas', 'othernames', 'synonyms'],
   seeAlso: ['related', 'links'],
+  coordinates: ['coords', 'latlon', 'latlng', 'latitudelongitude', 'geo'],
 };
 
 const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import wtf from 'wtf_wikipedia';
 import { withoutExcess } from './wiki-excess.ts';
 import { entityKey } from '../../core/imported/entity-key.ts';
@@ -15,6 +16,8 @@ interface WikiArticle {
   readonly kind?: 'person' | 'place' | undefined;
   readonly aliases: readonly string[];
   readonly seeAlso: readonly string[];
+  /** Of a place: latitude and longitude in degrees. */
+  readonly coordinates?: readonly [number, number] | undefined;
 }
 
 const personCategory =
@@ -64,11 +67,13 @@ export const articleOfWikitext = (
   const bolds = document.sentences()[0]?.bolds() ?? [];
   const links = document.sentences().flatMap((sentence) => sentence.links().map((link) => link.page() ?? ''));
   const kind = kindOf(boxes, categories);
+  const coordinates = kind === 'place' ? firstCoordinates(document) : undefined;
   const others = [...new Set(bolds)].filter((bold) => isOtherName(bold, title));
   return {
     text: tidy(text),
     ...(date === undefined ? {} : { date }),
     kind,
+    ...(coordinates === undefined ? {} : { coordinates }),
     // Other articles have words in bold too, which name nobody.
     aliases: kind === undefined ? [] : others.slice(0, mostAliases),
     seeAlso: [...new Set(links)]
@@ -81,6 +86,13 @@ export const articleOfWikitext = (
 /** A name in bold is another one of the same; of a full name a single word may be a maiden name, which others have. */
 const isOtherName = (bold: string, title: string): boolean =>
   bold !== title && bold.length > 1 && (/\s/.test(bold.trim()) || !/\s/.test(title) || title.includes(bold));
+
+/** Of the first template that has any: the infobox, or the one that puts them above the article. */
+const firstCoordinates = (document: ReturnType<typeof wtf>): readonly [number, number] | undefined => {
+  const [first] = v.parse(v.array(v.unknown()), document.coordinates());
+  const given = v.safeParse(v.object({ lat: v.number(), lon: v.number() }), first);
+  return given.success ? [given.output.lat, given.output.lon] : undefined;
+};
 
 /** Signs that stand alone where a template was. */
 const tidy = (text: string): string =>

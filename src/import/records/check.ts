@@ -63,6 +63,7 @@ export const checkRecord = (record: unknown, where: Where, defaults: Defaults): 
   const date = optional('date', fieldSchemas.date);
   const asOf = optional('asOf', fieldSchemas.asOf);
   const url = optional('url', fieldSchemas.url);
+  const coordinates = optional('coordinates', fieldSchemas.coordinates);
   const article: ImportedArticle = {
     id: id === '' ? entityKey(title.output).slice(0, limits.id) || 'article' : id,
     title: title.output,
@@ -77,6 +78,7 @@ export const checkRecord = (record: unknown, where: Where, defaults: Defaults): 
     seeAlso: optional('seeAlso', fieldSchemas.seeAlso) ?? [],
     language: optional('language', fieldSchemas.language) ?? defaults.language,
     aliases,
+    ...(coordinates === undefined ? {} : { coordinates }),
     ...(guessed === undefined ? {} : { guessed: true }),
   };
   return { article, hasOwnId: id !== '', notes };

@@ -51,6 +51,28 @@ const list = v.pipe(
   v.maxLength(limits.list),
 );
 
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most));
+const latitudeFirst = v.strictTuple([degrees(90), degrees(180)]);
+/** Decimal degrees, with a comma, a semicolon or space between. */
+const pair = /^\s*([-+]?\d{1,2}(?:\.\d{1,12})?)\s*[,;\s]\s*([-+]?\d{1,3}(?:\.\d{1,12})?)\s*$/;
+
+/** Latitude and longitude: a list, an object, or both in one text. */
+const coordinates = v.union([
+  latitudeFirst,
+  v.pipe(
+    v.object({ latitude: v.number(), longitude: v.number() }),
+    v.transform(({ latitude, longitude }) => [latitude, longitude]),
+    latitudeFirst,
+  ),
+  v.pipe(
+    v.string(),
+    v.maxLength(100),
+    v.regex(pair),
+    v.transform((given) => pair.exec(given)?.slice(1).map(Number)),
+    latitudeFirst,
+  ),
+]);
+
 /** How each optional field of a record is checked. */
 export const fieldSchemas = {
   id: v.pipe(text, v.transform(oneLine)),
@@ -61,6 +83,7 @@ export const fieldSchemas = {
   licence: label,
   url: v.pipe(v.string(), v.trim(), v.maxLength(limits.url), v.regex(/^https?:\/\//i), v.url()),
   language: v.pipe(label, v.regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i)),
+  coordinates,
   about: list,
   aliases: list,
   seeAlso: list,

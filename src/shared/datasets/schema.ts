@@ -71,6 +71,7 @@ export const articleFields = [
   'about',
   'aliases',
   'seeAlso',
+  'coordinates',
 ] as const;
 export type ArticleField = (typeof articleFields)[number];
 

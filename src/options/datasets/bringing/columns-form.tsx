@@ -19,6 +19,7 @@ const fieldNames: Readonly<Record<ArticleField, MessageName>> = {
   url: 'fieldUrl',
   licence: 'factLicence',
   language: 'fieldLanguage',
+  coordinates: 'fieldCoordinates',
   kind: 'fieldKind',
   about: 'fieldAbout',
   aliases: 'fieldAliases',
