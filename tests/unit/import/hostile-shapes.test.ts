@@ -88,7 +88,7 @@ describe('files of no honest shape', () => {
       'a.jsonl.gz',
       Uint8Array.from([...gzipSync(strToU8(line({}))), 1, 2, 3, 4, 5]),
       1,
-      ['archive-damaged'],
+      ['archive-excess'],
     ],
     ['a Kiwix file', 'wiki.zim', Uint8Array.from([0x5a, 0x49, 0x4d, 4, 6, 0, 0, 0]), 0, ['file-is-zim']],
     ['100,000 columns', 'a.csv', `title,text${',c'.repeat(100_000)}\nA,x\n`, 1, []],
