@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardArticle } from '../shared/schemas.ts';
 import { articleDate } from '../ui/article-date.ts';
+import { ArticleSource } from '../ui/article-source.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { shortened } from './shortened.ts';
 
@@ -28,7 +29,7 @@ export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps)
         </p>
       ) : null}
       <p class="article-row-facts">
-        <bdi>{article.source}</bdi>
+        <ArticleSource article={article} />
         {date === '' ? null : <bdi>{date}</bdi>}
         <span>
           <CiteButton article={article} />

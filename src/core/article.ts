@@ -38,6 +38,8 @@ export interface ArticleSummary {
   readonly source: string;
   /** Name of the imported dataset it is from; absent on bundled ones. */
   readonly dataset?: string | undefined;
+  /** That dataset's colour, on light backgrounds and on dark ones, as CSS hexadecimal colours. */
+  readonly shades?: { readonly light: string; readonly dark: string } | undefined;
 }
 
 /** An article in an answer of the ranker, best first. */

@@ -30,6 +30,8 @@ const summaryEntries = {
   source: v.string(),
   /** Name of the imported dataset it is from; absent on bundled ones. */
   dataset: v.optional(v.string()),
+  /** That dataset's colour, on light backgrounds and on dark ones. */
+  shades: v.optional(v.object({ light: v.string(), dark: v.string() })),
 };
 
 export const articleSummarySchema = v.object(summaryEntries);

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../core/article.ts';
 import { text } from '../shared/i18n.ts';
 import { articleDate } from './article-date.ts';
 import { articleKindText } from './article-kind-text.ts';
+import { ArticleSource } from './article-source.tsx';
 import { formatNames } from './format-names.ts';
 
 /** Past this a reason is a list, not a reason. */
@@ -50,7 +51,7 @@ export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
       )}
       <p class="article-row-facts">
         {withKind ? <span>{articleKindText(article.kind)}</span> : null}
-        <bdi>{article.source}</bdi>
+        <ArticleSource article={article} />
         {date === '' ? null : <bdi>{date}</bdi>}
       </p>
       {snippet.length === 0 ? null : (

@@ -2,6 +2,7 @@ import type { ArticleSummary, RankedArticle } from '../../core/article.ts';
 import { entityKey } from '../../core/imported/entity-key.ts';
 import { rankImported, type ImportedQuery } from '../../core/imported/rank.ts';
 import type { Dataset } from '../../shared/datasets/schema.ts';
+import { palette } from '../../shared/palette.ts';
 import { priorityWeights, type ActiveDataset } from './active.ts';
 import type { StoredArticle } from './stored-article.ts';
 
@@ -29,6 +30,7 @@ export const summaryOf = (entry: Dataset, article: StoredArticle): ArticleSummar
   ...(article.asOf === undefined ? {} : { asOf: article.asOf }),
   source: article.source,
   dataset: entry.name,
+  shades: palette[entry.colour],
 });
 
 /** The articles of a dataset that match a query, with scores that count its priority. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../shared/i18n.ts';
 import type { ArticleView } from '../../shared/schemas.ts';
+import { ArticleSource } from '../../ui/article-source.tsx';
 import { KindMark } from '../../ui/kind-mark.tsx';
 import { entityHash } from '../address.ts';
 import { checkLink } from './check-link.ts';
@@ -25,7 +26,11 @@ export const ArticleFacts = ({ article }: { readonly article: ArticleView }): JS
           </ul>
         </Fact>
       )}
-      <Fact name={text('factSource')}>{article.source}</Fact>
+      <Fact name={text('factSource')}>
+        <span class="article-row-facts">
+          <ArticleSource article={article} />
+        </span>
+      </Fact>
       <Fact name={text('factLicence')}>{article.licence}</Fact>
       {check ? (
         <Fact name={text('factCheck')}>
