@@ -22,7 +22,9 @@ const handPlaces = v.strictObject({ places: v.array(handPlace) });
 
 /** Places and names of places that the packages lack or name badly, kept by hand. */
 export function handKeptPlaces(report: Report): SourcePlace[] {
-  const places = ['places.yaml', 'cities.yaml'].flatMap((file) => readHandFile(file, handPlaces).places);
+  const places = ['places.yaml', 'landmarks.yaml', 'cities.yaml'].flatMap(
+    (file) => readHandFile(file, handPlaces).places,
+  );
   report(`By hand: ${places.length} places`);
   return places.map(
     ({ title, name, type, country, region, at, population, description, prominence, aliases }) => ({

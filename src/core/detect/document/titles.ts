@@ -15,12 +15,12 @@ const isNumeral = ({ text, tokens }: DocumentView, token: number): boolean =>
 const isBare = (view: DocumentView, from: number, to: number): boolean =>
   to - from === 1 || (to - from === 2 && isNumeral(view, to - 1));
 
-/** The name without titles before it, with one that belongs to it. Other names stay as they are. */
+/** The name without titles and peoples before it, with one title that belongs to it. Other names stay as they are. */
 export const fitTitles = (view: DocumentView, name: Name): Name => {
   if (name.nameClass !== person) return name;
   let { from } = name;
   if (name.to - from > 2 && isCrown(view, from)) from += 2;
-  while (from < name.to - 1 && isTitle(view, from, name.to)) from += 1;
+  while (from < name.to - 1 && (isTitle(view, from, name.to) || isPeople(view, from, name.to))) from += 1;
   const before = from - 1;
   const belongs =
     before >= 0 &&
@@ -37,6 +37,13 @@ const isTitle = (view: DocumentView, token: number, end: number): boolean => {
   if ((flags & WordFlag.title) === 0 || ((flags & WordFlag.given) !== 0 && !isDotted(view, token)))
     return false;
   return token + 1 < end && isCapital(view, token + 1);
+};
+
+/** "Kenyan" before a name in full. */
+const isPeople = (view: DocumentView, token: number, end: number): boolean => {
+  const flags = wordFlags(view, token);
+  const isGiven = (flags & (WordFlag.given | WordFlag.family)) !== 0;
+  return end - token > 2 && (flags & WordFlag.demonym) !== 0 && !isGiven && isCapital(view, token + 1);
 };
 
 /** "Crown Prince" */
