@@ -30,7 +30,11 @@ export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps)
       ) : null}
       <p class="article-row-facts">
         <ArticleSource article={article} />
-        {date === '' ? null : <bdi>{date}</bdi>}
+        {date === '' ? null : (
+          <span>
+            <bdi>{date}</bdi>
+          </span>
+        )}
         <span>
           <CiteButton article={article} />
         </span>

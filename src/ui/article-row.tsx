@@ -52,7 +52,11 @@ export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
       <p class="article-row-facts">
         {withKind ? <span>{articleKindText(article.kind)}</span> : null}
         <ArticleSource article={article} />
-        {date === '' ? null : <bdi>{date}</bdi>}
+        {date === '' ? null : (
+          <span>
+            <bdi>{date}</bdi>
+          </span>
+        )}
       </p>
       {snippet.length === 0 ? null : (
         <p class="article-row-snippet" dir="auto">

@@ -18,6 +18,10 @@ export const ArticleSource = ({ article: { source, dataset, shades } }: ArticleS
         <bdi>{dataset}</bdi>
       </span>
     )}
-    {source === dataset ? null : <bdi>{source}</bdi>}
+    {source === dataset ? null : (
+      <span>
+        <bdi>{source}</bdi>
+      </span>
+    )}
   </>
 );

@@ -19,7 +19,9 @@ export const EntityFacts = ({ entity, otherNames = [] }: EntityFactsProps): JSX.
   return (
     <p class="entity-facts">
       {facts.map((fact) => (
-        <bdi key={fact}>{fact}</bdi>
+        <span key={fact}>
+          <bdi>{fact}</bdi>
+        </span>
       ))}
     </p>
   );

@@ -65,7 +65,9 @@ export const CorrectionsList = (): JSX.Element => {
             <span class="entry-text">
               <bdi>{correctionText(made)}</bdi>
               <span class="entry-facts">
-                <bdi>{correctionPlace(made)}</bdi>
+                <span>
+                  <bdi>{correctionPlace(made)}</bdi>
+                </span>
                 <span>{formatDate(new Date(made.made).toISOString().slice(0, 10))}</span>
               </span>
             </span>

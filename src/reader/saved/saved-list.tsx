@@ -34,7 +34,11 @@ export const SavedList = ({ saved, here, onRemove }: SavedListProps): JSX.Elemen
               )}
               <p class="article-row-facts">
                 {article ? <span>{articleKindText(article.kind)}</span> : null}
-                {date === '' ? null : <bdi>{date}</bdi>}
+                {date === '' ? null : (
+                  <span>
+                    <bdi>{date}</bdi>
+                  </span>
+                )}
                 {article ? null : <span>{text('savedGone')}</span>}
                 <span>{text('savedOn', formatDate(dayOf(since)))}</span>
               </p>

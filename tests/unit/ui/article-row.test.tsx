@@ -39,7 +39,10 @@ describe('ArticleRow', () => {
     const row = show(
       <ArticleRow article={article} withKind snippet={['He met ', 'Kim', ', who ', '<b>', '.']} />,
     );
-    expect(find(row, '.article-row-facts').textContent).toBe('EventBackstory13 September 2023');
+    const facts = find(row, '.article-row-facts');
+    expect(facts.textContent).toBe('EventBackstory13 September 2023');
+    // What stands between two facts goes with the line, not with the direction of the fact before it.
+    expect([...facts.children].map(({ localName }) => localName)).toEqual(['span', 'span', 'span']);
     expect(find(row, '.article-row-snippet').innerHTML).toBe(
       'He met <mark>Kim</mark>, who <mark>&lt;b&gt;</mark>.',
     );

@@ -26,7 +26,9 @@ export const PreviewArticles = ({ articles, complete }: PreviewArticlesProps): J
           <p class="entry-facts">
             <span>{articleKindText(article.kind)}</span>
             {[article.source, articleDate(article), article.licence].filter(Boolean).map((fact) => (
-              <bdi key={fact}>{fact}</bdi>
+              <span key={fact}>
+                <bdi>{fact}</bdi>
+              </span>
             ))}
           </p>
           <p class="specimen-text" dir="auto">

@@ -48,7 +48,11 @@ export const DatasetRow = ({ dataset, workshop }: DatasetRowProps): JSX.Element 
             <span>{text('datasetNames', formatCount(dataset.names))}</span>
             <span>{formatBytes(dataset.bytes)}</span>
             <span>{date}</span>
-            {dataset.licence === '' ? null : <bdi>{dataset.licence}</bdi>}
+            {dataset.licence === '' ? null : (
+              <span>
+                <bdi>{dataset.licence}</bdi>
+              </span>
+            )}
           </p>
         </div>
         <Switch
