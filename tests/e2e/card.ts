@@ -27,8 +27,22 @@ export const pointAtMention = async (tab: Tab, text: string, which?: Which): Pro
   await tab.evaluate((y) => {
     if (y < 0 || y > innerHeight - 40) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
   }, top);
-  const { left, top: shown, width, height } = await mention(tab, text, which);
+  const { left, top: shown, width, height } = await restingMention(tab, text, which);
   await tab.pointAt(left + width / 2, shown + height / 2);
+};
+
+/** A highlight once it stays where it is: a side panel that opens moves all text for a while. */
+const restingMention = async (tab: Tab, text: string, which?: Which): Promise<HighlightedRange> => {
+  let before: HighlightedRange | undefined;
+  return until(
+    `"${text}" stays where it is`,
+    () => mention(tab, text, which),
+    (now) => {
+      const rests = now.left === before?.left && now.top === before.top;
+      before = now;
+      return rests;
+    },
+  );
 };
 
 /** The text of the open card, or undefined. */

@@ -28,9 +28,9 @@ export const ImportReview = (props: ImportReviewProps): JSX.Element => {
   const changes = changesBetween(current, after);
   return (
     <div class="review">
-      <h4 class="review-heading" ref={heading} tabIndex={-1}>
+      <h3 class="review-heading" ref={heading} tabIndex={-1}>
         {text('backupReview', file)}
-      </h4>
+      </h3>
       <Choice
         legend={text('backupModeLegend')}
         items={[
