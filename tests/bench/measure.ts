@@ -8,7 +8,8 @@ export interface Measure {
 }
 
 /** How many times the peer's value a measure is. */
-export const ratio = ({ value, peer }: Measure): number | undefined => peer && value / peer.value;
+export const ratio = ({ value, peer }: Measure): number | undefined =>
+  peer && peer.value !== 0 ? value / peer.value : undefined;
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other);
