@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { corrections } from '../../shared/corrections/store.ts';
 import { settingsKey } from '../../shared/settings/store.ts';
 import { messageOf } from '../../shared/result.ts';
+import { aloneInSync } from '../../shared/sync/alone.ts';
 import { syncState, type SyncState } from '../../shared/sync/state.ts';
 import { browserPlaces } from './places.ts';
 import { syncRound } from './round.ts';
@@ -19,6 +20,10 @@ const sync = (): void => {
 const roundAfter = async (earlier: Promise<void>): Promise<void> => {
   await earlier;
   isWaiting = false;
+  await aloneInSync(round);
+};
+
+const round = async (): Promise<void> => {
   try {
     await syncRound(browserPlaces);
   } catch (thrown) {

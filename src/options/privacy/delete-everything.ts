@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { announce } from '../../shared/datasets/announce.ts';
 import { stopImports } from '../../shared/datasets/stop-imports.ts';
+import { aloneInSync } from '../../shared/sync/alone.ts';
 
 /** Forgets all that is stored on this computer, and what synchronising has put into the reader's account. */
 export const deleteEverything = async (): Promise<void> => {
@@ -8,9 +9,12 @@ export const deleteEverything = async (): Promise<void> => {
   await Promise.all((await indexedDB.databases()).map(({ name = '' }) => deleteDatabase(name)));
   announce();
   // After the datasets: pages ask anew when it goes, and must not find them.
-  await browser.storage.local.clear();
-  await browser.storage.session.clear();
-  await browser.storage.sync.clear();
+  // A round of synchronising that is under way would write back what it has read.
+  await aloneInSync(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    await browser.storage.sync.clear();
+  });
   localStorage.clear();
   const files = await navigator.storage.getDirectory();
   for await (const name of files.keys()) await files.removeEntry(name, { recursive: true });
