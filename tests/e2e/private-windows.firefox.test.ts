@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askBackground, askPage, choose } from './ask-page.ts';
+import { stored } from './belongings.ts';
 import { openCard } from './card.ts';
-import { label } from './controls.ts';
+import { click, label } from './controls.ts';
 import type { ExtensionBrowser } from './driver/extension-browser.ts';
 import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
@@ -42,5 +43,23 @@ it('without a history the bundled dataset works, and options say what cannot', a
   await openCard(tab, 'Moscow', 'Russia');
   const found = await askBackground(control, 'search', { query: 'vostochny' });
   expect(JSON.stringify(found)).toContain('vostochny-cosmodrome');
+  expect(await browser.errors()).toEqual([]);
+});
+
+it('without a history settings are synchronised, and all can be deleted', async () => {
+  const options = await browser.newTab();
+  await options.open(browser.extensionUrl('options/index.html#backup'));
+  await choose(options, { theme: 'dark' });
+  await click(options, label('syncSwitch'));
+  await until('the account has it', async () => 'setting:theme' in (await stored(options, 'sync')));
+  await click(options, label('deleteAllAsk'));
+  await click(options, label('deleteAllDo'));
+  await until(
+    'the page tells of the deletion',
+    () => options.evaluate(() => document.querySelector('#privacy')?.textContent ?? ''),
+    (words) => words.includes(label('deleteAllDone')),
+  );
+  expect(await stored(options)).toEqual({});
+  expect(await stored(options, 'sync')).toEqual({});
   expect(await browser.errors()).toEqual([]);
 });

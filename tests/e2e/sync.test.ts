@@ -129,3 +129,24 @@ it('what is deleted on one computer is left to the other, and the account is emp
   // The other one puts back what it has: nobody asked it to forget.
   await accountHas(lap, 'setting:theme', 'system');
 });
+
+it('what a round under way still writes is deleted with all else', async () => {
+  // The page stands in for the background in the middle of a round.
+  await lap.evaluate(() => {
+    void navigator.locks.request(
+      'sync',
+      () => new Promise((resolve) => addEventListener('round-ends', resolve, { once: true })),
+    );
+  });
+  await click(lap, label('deleteAllAsk'));
+  await lap.evaluate(() => document.querySelector<HTMLButtonElement>('dialog[open] .button-danger')?.click());
+  await until('the deletion waits', () =>
+    lap.evaluate(async () =>
+      Boolean((await navigator.locks.query()).pending?.some(({ name: lock }) => lock === 'sync')),
+    ),
+  );
+  await correct(lap, [mute('7', 'Oslo')]);
+  await lap.evaluate(() => dispatchEvent(new Event('round-ends')));
+  await until('nothing is stored', async () => Object.keys(await stored(lap)).length === 0);
+  expect(await stored(lap, 'sync')).toEqual({});
+});

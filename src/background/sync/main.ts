@@ -7,23 +7,17 @@ import { syncState, type SyncState } from '../../shared/sync/state.ts';
 import { browserPlaces } from './places.ts';
 import { syncRound } from './round.ts';
 
-/** Rounds follow one another; those asked for while one waits are one. */
-let running: Promise<void> = Promise.resolve();
+/** Those asked for while one waits are one. */
 let isWaiting = false;
 
 const sync = (): void => {
   if (isWaiting) return;
   isWaiting = true;
-  running = roundAfter(running);
-};
-
-const roundAfter = async (earlier: Promise<void>): Promise<void> => {
-  await earlier;
-  isWaiting = false;
-  await aloneInSync(round);
+  void aloneInSync(round);
 };
 
 const round = async (): Promise<void> => {
+  isWaiting = false;
   try {
     await syncRound(browserPlaces);
   } catch (thrown) {

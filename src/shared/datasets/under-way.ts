@@ -1,3 +1,5 @@
+import { storagePrefix } from './database.ts';
+
 /**
  * Storage names of the imports that a worker is at work on right now, on whatever page: it holds a lock of that name,
  * which the browser takes back when the worker ends in any way. The other unfinished imports were broken off.
@@ -5,7 +7,7 @@
 export const importsUnderWay = async (): Promise<ReadonlySet<string>> => {
   try {
     const { held = [] } = await navigator.locks.query();
-    return new Set(held.flatMap(({ name }) => name ?? []));
+    return new Set(held.flatMap(({ name }) => (name?.startsWith(storagePrefix) ? [name] : [])));
   } catch {
     // A browser that stores nothing here has no locks either.
     return new Set();
