@@ -6,6 +6,7 @@ import type {
   PreviewFile,
 } from '../../shared/datasets/import-messages.ts';
 import type { Problem } from '../../shared/datasets/problems.ts';
+import { DistinctIds } from './distinct-ids.ts';
 import { detectFormat, headBytes } from '../source/detect-format.ts';
 import { decompress, packingOf } from '../source/decompress.ts';
 import { peek } from '../source/peek.ts';
@@ -26,6 +27,7 @@ export const preview = async (
   const articles: PreviewArticle[] = [];
   const problems: Problem[] = [];
   const shown: PreviewFile[] = [];
+  const ids = new DistinctIds();
   let complete = true;
   const note = (problem: Problem): void => {
     if (problems.length < mostProblems) problems.push(problem);
@@ -49,9 +51,12 @@ export const preview = async (
         const checked = checkRecord(reading.record, reading.where, { source: choices.name, ...choices });
         if ('problem' in checked) note(checked.problem);
         else {
-          for (const one of [...checked.notes, ...(reading.note ? [reading.note] : [])]) note(one);
-          articles.push(shownArticle(checked.article, file.name));
-          found += 1;
+          const article = ids.take(checked.article, checked.hasOwnId);
+          if (article) {
+            for (const one of [...checked.notes, ...(reading.note ? [reading.note] : [])]) note(one);
+            articles.push(shownArticle(article, file.name));
+            found += 1;
+          } else note({ code: 'duplicate', where: reading.where, detail: checked.article.id });
         }
       }
       if (found >= wanted || readings >= mostReadings) {

@@ -1,3 +1,4 @@
+import type { ImportedArticle } from '../../core/imported/article.ts';
 import type { EntityTable } from '../../core/entities/table.ts';
 import type { ImportReport, Problem } from '../../shared/datasets/problems.ts';
 import type { Dataset, UnfinishedImport } from '../../shared/datasets/schema.ts';
@@ -9,7 +10,7 @@ import { noteImport, publish } from '../store/catalogue.ts';
 import type { DatasetWriter } from '../store/dataset-writer.ts';
 import type { Journal } from '../store/journal.ts';
 import { Tally } from '../tally.ts';
-import { compareVersions } from './compare-versions.ts';
+import { compareVersions, readVersion, setOf, type Version } from './compare-versions.ts';
 import { DistinctIds } from './distinct-ids.ts';
 import { newEntry } from './new-entry.ts';
 import { Redirects } from './redirects.ts';
@@ -53,7 +54,8 @@ export const runImport = async (
   const start = performance.now() - committed.milliseconds;
   const elapsed = (): number => Math.round(performance.now() - start);
   const redirects = new Redirects();
-  const journal = await readAll(task, committed, redirects, elapsed);
+  const version = before && (await readVersion(before));
+  const journal = await readAll(task, version, committed, redirects, elapsed);
   const reportSoFar = { imported: journal.articles, counts: journal.counts, problems: journal.problems };
   if (journal.articles === 0) throw new NothingImportedError({ ...reportSoFar, milliseconds: elapsed() });
   progress.indexing(0);
@@ -61,7 +63,7 @@ export const runImport = async (
     progress.indexing(done);
     await control.turn();
   });
-  const update = before && (await compareVersions(before, finished));
+  const update = version && compareVersions(version, finished);
   const dataset = newEntry(unfinished, before, journal.articles, finished);
   await writer.tidy();
   await publish(dataset);
@@ -73,17 +75,16 @@ export const runImport = async (
 
 const readAll = async (
   { unfinished, readings, writer, table, control, progress }: ImportTask,
+  before: Version | undefined,
   committed: Journal,
   redirects: Redirects,
   elapsed: () => number,
 ): Promise<Journal> => {
   const tally = new Tally(committed.counts, committed.problems);
-  const ids = new DistinctIds();
-  if (committed.segments > 0) for (const segment of await writer.segments()) ids.remember(segment.ids);
   const segments = new SegmentWriter(writer, committed, table, (articles) =>
     noteImport({ ...unfinished, articles }),
   );
-  const take = taker(unfinished, tally, ids, segments);
+  const take = taker(unfinished, new DistinctIds(before && setOf(before.ids)));
   let count = 0;
   const progressed = (): Progressed => ({
     readings: count,
@@ -96,9 +97,11 @@ const readAll = async (
     count += 1;
     // Not stored with segments: a later sitting goes over them again.
     if ('redirect' in reading) redirects.add(reading.redirect.from, reading.redirect.to);
+    // Those of earlier sittings too: which ids are taken follows from them all.
+    const { article, problems } = take(reading);
     if (count > committed.readings) {
-      const problem = take(reading);
-      if (problem) tally.add(problem);
+      for (const problem of problems) tally.add(problem);
+      if (article) segments.add(article);
       if (segments.isFull) await segments.commit(progressed());
     } else if (count === committed.readings) progress.restart();
     if (performance.now() - rested < stretch) continue;
@@ -114,19 +117,22 @@ const readAll = async (
   return journal;
 };
 
-/** Takes one reading into the dataset, or gives why not. */
+interface Taken {
+  readonly article?: ImportedArticle;
+  /** Why there is none, or what of it could not be used. */
+  readonly problems: readonly Problem[];
+}
+
+/** What one reading brings to the dataset. */
 const taker =
-  ({ choices }: UnfinishedImport, tally: Tally, ids: DistinctIds, segments: SegmentWriter) =>
-  (reading: Reading): Problem | undefined => {
-    if ('problem' in reading) return reading.problem;
-    if (!('record' in reading)) return undefined;
+  ({ choices }: UnfinishedImport, ids: DistinctIds) =>
+  (reading: Reading): Taken => {
+    if ('problem' in reading) return { problems: [reading.problem] };
+    if (!('record' in reading)) return { problems: [] };
     const { record, where, note } = reading;
     const checked = checkRecord(record, where, { source: choices.name, ...choices });
-    if ('problem' in checked) return checked.problem;
+    if ('problem' in checked) return { problems: [checked.problem] };
     const article = ids.take(checked.article, checked.hasOwnId);
-    if (!article) return { code: 'duplicate', where, detail: checked.article.id };
-    for (const one of checked.notes) tally.add(one);
-    if (note) tally.add(note);
-    segments.add(article);
-    return undefined;
+    if (!article) return { problems: [{ code: 'duplicate', where, detail: checked.article.id }] };
+    return { article, problems: note ? [...checked.notes, note] : checked.notes };
   };

@@ -9,7 +9,7 @@ const article = Buffer.from(
 
 it('reads bzip2, passes over what follows the last stream, and says so', async () => {
   expect(await outcome(fileOf('a.jsonl.bz2', article))).toEqual([1, []]);
-  expect(await outcome(fileOf('a.jsonl.bz2', article, article))).toEqual([2, []]);
+  expect(await outcome(fileOf('a.jsonl.bz2', article, article))).toEqual([1, ['duplicate']]);
   for (const rest of ['x', 'BZ', 'no bzip2 at all', 'x'.repeat(3_000_000)]) {
     expect(await outcome(fileOf('a.jsonl.bz2', article, rest)), rest.slice(0, 9)).toEqual([
       1,

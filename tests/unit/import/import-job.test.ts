@@ -22,7 +22,7 @@ import {
   listUnfinishedImports,
 } from '../../../src/shared/datasets/registry.ts';
 import { fakeLocks } from '../../fixtures/datasets/locks.ts';
-import type { UnfinishedImport } from '../../../src/shared/datasets/schema.ts';
+import type { Dataset, UnfinishedImport } from '../../../src/shared/datasets/schema.ts';
 
 // Segments of two blocks, so that small datasets have several.
 vi.mock('../../../src/core/imported/segment-size.ts', () => ({ mostArticles: 32, mostText: 1 << 20 }));
@@ -41,6 +41,7 @@ interface Given {
   readonly title: string;
   readonly text: string;
   readonly about?: readonly string[];
+  readonly date?: string;
 }
 
 async function* readingsOf(
@@ -57,6 +58,7 @@ const importInto = async (
   task: UnfinishedImport,
   readings: AsyncIterable<Reading>,
   control = new Control(),
+  before?: Dataset,
 ): ReturnType<typeof runImport> => {
   await noteImport(task);
   const writer = await DatasetWriter.open(task.storage);
@@ -64,7 +66,7 @@ const importInto = async (
     const progress = new ProgressReporter(1, control, () => undefined);
     return await runImport({
       unfinished: task,
-      before: undefined,
+      before,
       readings,
       writer,
       table: undefined,
@@ -170,6 +172,38 @@ describe('an import', () => {
     await expect(importInto(task, readingsOf(all, 50))).rejects.toThrow('killed');
     const { report } = await importInto(task, readingsOf(all));
     expect(report).toMatchObject({ imported: 60, counts: { duplicate: 10 } });
+  });
+
+  it('takes records alike without an id in once, in each sitting and however often', async () => {
+    const all = records(60);
+    const twice = [...all, ...all.map((record) => ({ ...record, date: '2020' })), ...all];
+    const task = unfinished('alike');
+    await expect(importInto(task, readingsOf(twice, 50))).rejects.toThrow('killed');
+    const { report } = await importInto(task, readingsOf(twice));
+    expect(report).toMatchObject({ imported: 60, counts: { duplicate: 120 } });
+  });
+
+  it('knows records without an id again in a newer file, in whatever order they come', async () => {
+    const namesakes = ['one', 'two', 'three', 'four'].map((text) => ({ title: 'Storm', text }));
+    const { dataset } = await importInto(unfinished('old'), readingsOf(namesakes));
+    const update = async (newer: readonly Given[]): Promise<unknown> => {
+      const { report } = await importInto(unfinished('new'), readingsOf(newer), new Control(), dataset);
+      return report.update;
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(namesakes, { minLength: 1 }), async (newer) => {
+        const gone = namesakes.length - newer.length;
+        expect(await update([...newer, ...newer])).toEqual({ added: 0, changed: 0, gone });
+      }),
+      { numRuns: 15 },
+    );
+    const [one, two, three] = namesakes;
+    if (!one || !two || !three) throw new Error('there are four');
+    expect(await update([{ ...one, text: 'changed' }, two, three])).toEqual({
+      added: 0,
+      changed: 1,
+      gone: 1,
+    });
   });
 
   it('can be paused and cancelled', async () => {
