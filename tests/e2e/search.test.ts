@@ -101,6 +101,32 @@ it('leads from an article to results and back', async () => {
   );
 });
 
+it('leaves the focus to a reader who begins to type while an article comes', async () => {
+  const { tab, browser } = extension;
+  await tab.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
+  await until(
+    'the article',
+    () => heading(tab),
+    (title) => title === 'Vostochny Cosmodrome',
+  );
+  await tab.evaluate(() => {
+    const typeOnceThere = new MutationObserver(() => {
+      if (!document.querySelector('article h1')?.textContent?.startsWith('São Tomé')) return;
+      typeOnceThere.disconnect();
+      document.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    });
+    typeOnceThere.observe(document.body, { childList: true, subtree: true, characterData: true });
+    location.hash = '#article=sao-tome';
+  });
+  await until(
+    'the reader has arrived',
+    () => tab.evaluate(() => document.title),
+    (title) => title.includes('São Tomé'),
+  );
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('input');
+});
+
 it('says so where nothing matches', async () => {
   await extension.tab.open(extension.browser.extensionUrl('reader/index.html#search=xyzzy+qwertz'));
   await until(
