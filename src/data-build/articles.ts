@@ -13,7 +13,7 @@ import { byCodeUnits } from './words/sort.ts';
 const silent: Report = () => {};
 
 /** Every article of the bundled dataset, ordered by id. Files with faults are left out and reported: check-articles says why. */
-export function buildArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
+export const buildArticles = (entities: readonly EntityRecord[], report: Report): ArticleRecord[] => {
   const { articles, faults } = readArticles();
   for (const { file, field, message } of faults) report(`left out ${file}: ${field}: ${message}`);
   const { titleOf } = countryCodes(countries(silent));
@@ -26,4 +26,4 @@ export function buildArticles(entities: readonly EntityRecord[], report: Report)
   if (ids.size !== built.length) throw new Error('two articles have the same id: run npm run check-articles');
   report(`Articles: ${built.length}`);
   return built;
-}
+};

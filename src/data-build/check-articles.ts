@@ -21,7 +21,7 @@ import { byCodeUnits } from './words/sort.ts';
 const silent = () => {};
 
 /** Titles by every name that means one thing fully, of packaged entities and of the articles themselves. */
-function titleResolver(entities: readonly EntityRecord[], articles: readonly WrittenArticle[]) {
+const titleResolver = (entities: readonly EntityRecord[], articles: readonly WrittenArticle[]) => {
   const titles = new Set([
     ...entities.map(({ name }) => name),
     ...articles
@@ -36,9 +36,9 @@ function titleResolver(entities: readonly EntityRecord[], articles: readonly Wri
   }
   for (const title of titles) byAlias.set(fold(title), title);
   return (name: string) => (titles.has(name) ? name : byAlias.get(fold(name)));
-}
+};
 
-function packagedFacts(entities: readonly EntityRecord[]): PackagedFacts {
+const packagedFacts = (entities: readonly EntityRecord[]): PackagedFacts => {
   const byTitle = new Map(entities.map((entity) => [entity.name, entity]));
   const { codeOf } = countryCodes(countries(silent));
   const capitalByCode = capitals();
@@ -46,23 +46,23 @@ function packagedFacts(entities: readonly EntityRecord[]): PackagedFacts {
     entity: (title) => byTitle.get(title),
     capitalOf: (country) => capitalByCode.get(codeOf(country) ?? ''),
   };
-}
+};
 
 /** Entities by names as good as their titles. */
-function packagedByName(entities: readonly EntityRecord[]) {
+const packagedByName = (entities: readonly EntityRecord[]) => {
   const byName = new Map<string, EntityRecord>();
   for (const entity of entities) {
     for (const { text, strength } of entity.aliases) {
-      if (strength >= FULL_NAME && !byName.has(fold(text))) byName.set(fold(text), entity);
+      if (strength >= fullNameStrength && !byName.has(fold(text))) byName.set(fold(text), entity);
     }
   }
   for (const entity of entities) byName.set(fold(entity.name), entity);
   return (name: string) => byName.get(fold(name));
-}
+};
 
-const FULL_NAME = 0.95;
+const fullNameStrength = 0.95;
 
-function checkAll(articles: readonly WrittenArticle[], entities: readonly EntityRecord[]): Fault[] {
+const checkAll = (articles: readonly WrittenArticle[], entities: readonly EntityRecord[]): Fault[] => {
   const ids = new Set(articles.map(({ frontMatter }) => frontMatter.id));
   const resolve = titleResolver(entities, articles);
   const facts = packagedFacts(entities);
@@ -82,7 +82,7 @@ function checkAll(articles: readonly WrittenArticle[], entities: readonly Entity
       ...checkFacts(article, facts),
     ]),
   ];
-}
+};
 
 const { articles, faults: unreadable } = readArticles();
 const entities = buildEntities(silent, []);

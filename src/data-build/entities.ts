@@ -14,10 +14,10 @@ import { pantheon } from './sources/pantheon.ts';
  * Every person and place of the bundled data, each once, most prominent first and then by id. The same sources give the
  * same records. Reports what each source gave. `articles` are those of the folder unless told otherwise.
  */
-export function buildEntities(
+export const buildEntities = (
   report: Report,
   articles: readonly WrittenArticle[] = readArticles().articles,
-): EntityRecord[] {
+): EntityRecord[] => {
   const states = countries(report);
   const codes = countryCodes(states);
   const famous = pantheon(report);
@@ -39,4 +39,4 @@ export function buildEntities(
   const count = (kind: EntityRecord['kind']) => records.filter((record) => record.kind === kind).length;
   report(`Entities: ${count('place')} places, ${count('person')} people`);
   return records;
-}
+};

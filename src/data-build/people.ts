@@ -22,7 +22,7 @@ interface PersonInputs {
 }
 
 /** All people, merged, with prominence and the names they go by. */
-export function buildPeople({ codes, articles, famous }: PersonInputs, report: Report): PersonDraft[] {
+export const buildPeople = ({ codes, articles, famous }: PersonInputs, report: Report): PersonDraft[] => {
   const drafts = mergePeople([
     ...famous,
     ...wordnetPeople(isMuchRead, report),
@@ -34,18 +34,18 @@ export function buildPeople({ codes, articles, famous }: PersonInputs, report: R
   for (const draft of kept) draft.prominence = personProminence(draft);
   addPersonNames(kept);
   return kept;
-}
+};
 
 /** Known enough to be meant by a name that many have, and by one that is also a word. */
-const KNOWN_BY_ONE_NAME = 0.55;
-const KNOWN_BY_A_WORD = 0.72;
+const knownByOneName = 0.55;
+const knownByWord = 0.72;
 
 /** "Benedict", "Wolf" or "Mohammed" alone, of someone whom few know so. Dots vanish in comparison: "Will.i.am". */
-function isNameOfMany({ name, prominence, sources }: PersonDraft): boolean {
+const isNameOfMany = ({ name, prominence, sources }: PersonDraft): boolean => {
   if (name.includes(' ') || sources.has('hand') || sources.has('articles')) return false;
   const lower = fold(name);
   if (name.includes('.')) return true;
-  if (isOrdinaryWord(lower)) return prominence < KNOWN_BY_A_WORD;
+  if (isOrdinaryWord(lower)) return prominence < knownByWord;
   const shared = givenNames().has(lower) || isPersonalName(lower);
-  return shared && prominence < KNOWN_BY_ONE_NAME && !isMuchRead(name);
-}
+  return shared && prominence < knownByOneName && !isMuchRead(name);
+};

@@ -30,10 +30,10 @@ interface PlaceInputs {
 }
 
 /** All places, merged, with titles and prominence. */
-export function buildPlaces(
+export const buildPlaces = (
   { states, codes, articles, famous, people }: PlaceInputs,
   report: Report,
-): PlaceDraft[] {
+): PlaceDraft[] => {
   const regions = matchRegions(geonamesPlaces());
   const isAnother = namesElsewhere(codes);
   const byHand = handKeptPlaces(report);
@@ -56,29 +56,32 @@ export function buildPlaces(
   const titled = correctTitles(titlePlaces(drafts, codes.titleOf, isOrdinary), titleCorrections());
   addPlaceNames(titled);
   return titled;
-}
+};
 
 /** Tells names that mean something or someone else first: ordinary words, given names, famous people. */
-function ordinaryNames(people: readonly PersonDraft[]): (name: string) => boolean {
+const ordinaryNames = (people: readonly PersonDraft[]): ((name: string) => boolean) => {
   const famous = new Set(
-    people.filter(({ prominence }) => prominence >= FAMOUS).flatMap(({ aliases }) => [...aliases.keys()]),
+    people
+      .filter(({ prominence }) => prominence >= famousProminence)
+      .flatMap(({ aliases }) => [...aliases.keys()]),
   );
   return (name) => isOrdinaryWord(name) || givenNames().has(name.toLowerCase()) || famous.has(fold(name));
-}
+};
 
-const FAMOUS = 0.7;
+const famousProminence = 0.7;
 
 /** Tells names of countries, regions and towns of some size, which are no other name of a city. */
-function namesElsewhere({ codeOf }: CountryCodes): (name: string) => boolean {
+const namesElsewhere = ({ codeOf }: CountryCodes): ((name: string) => boolean) => {
   const names = new Set(allRegions().map(({ name }) => fold(name)));
-  for (const { name, population } of geonamesPlaces()) if (population >= TOWN) names.add(fold(name));
+  for (const { name, population } of geonamesPlaces())
+    if (population >= townPopulation) names.add(fold(name));
   return (name) => names.has(fold(name)) || codeOf(name) !== undefined;
-}
+};
 
-const TOWN = 5_000;
+const townPopulation = 5_000;
 
 /** Sizes of cities under the names GeoNames has and the titles we give them: regions bear English names ("Geneva"). */
-function cityPopulations(byHand: readonly SourcePlace[]): CityPopulation {
+const cityPopulations = (byHand: readonly SourcePlace[]): CityPopulation => {
   const largest = new Map<string, number>();
   for (const { countryCode, name, population, feature } of geonamesPlaces()) {
     const key = `${countryCode} ${fold(name)}`;
@@ -91,12 +94,12 @@ function cityPopulations(byHand: readonly SourcePlace[]): CityPopulation {
     if (!largest.has(key) && Math.max(0, ...sizes) > 0) largest.set(key, Math.max(...sizes));
   }
   return (countryCode, name) => largest.get(`${countryCode} ${fold(name)}`);
-}
+};
 
 /** Sums the towns of each region by its ISO code. */
-function townsByRegion(
+const townsByRegion = (
   regions: ReturnType<typeof matchRegions>,
-): (code: string) => RegionOfTowns | undefined {
+): ((code: string) => RegionOfTowns | undefined) => {
   const sums = new Map<string, { population: number; latitude: number; longitude: number }>();
   for (const place of geonamesPlaces()) {
     const code = regions.get(adminKey(place))?.code;
@@ -114,4 +117,4 @@ function townsByRegion(
     const { population, latitude, longitude } = sum;
     return { population, coordinates: [latitude / population, longitude / population] };
   };
-}
+};

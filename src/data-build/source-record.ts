@@ -1,7 +1,7 @@
 import type { AliasRecord, PlaceType } from '../core/entity.ts';
 
 /** Where a record was read. Later ones in this list outrank earlier ones when a name or a fact differs. */
-export const SOURCES = [
+export const sourceNames = [
   'titles',
   'airports',
   'wordnet',
@@ -12,7 +12,7 @@ export const SOURCES = [
   'hand',
   'articles',
 ] as const;
-export type SourceName = (typeof SOURCES)[number];
+export type SourceName = (typeof sourceNames)[number];
 
 /** What one source says of one place, before sources are merged. */
 export interface SourcePlace {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { NOTICE_FILE, noticeText } from './notice.ts';
+import { noticeFile, noticeText } from './notice.ts';
 
-writeFileSync(NOTICE_FILE, noticeText());
+writeFileSync(noticeFile, noticeText());
 console.log('NOTICE written');

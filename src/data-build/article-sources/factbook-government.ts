@@ -4,14 +4,14 @@ import { sentence, sentencesOf } from './prose.ts';
 import { lowerSurnames } from './surnames.ts';
 
 /** "republic" -> "a republic"; only the first of several remarks. */
-function kindOfState(type: string): string {
+const kindOfState = (type: string): string => {
   const first = type.split(/[;,]/)[0]?.trim() ?? '';
   return /^(?:the|an?|in|under|non|self)\b/i.test(first)
     ? first
     : `${/^[aeiou]/i.test(first) ? 'an' : 'a'} ${first}`;
-}
+};
 
-function independence(text: string | undefined): string {
+const independence = (text: string | undefined): string => {
   if (text === undefined) return '';
   const [date, ...rest] = text.split(';');
   const when = /^\d{1,2} \w+ \d{4}/.test(date ?? '')
@@ -21,10 +21,10 @@ function independence(text: string | undefined): string {
     sentence(when),
     ...rest.map((part) => sentence(part.replace(/^\s*notable earlier dates?:/, 'earlier dates:'))),
   ].join(' ');
-}
+};
 
 /** "president directly elected by ..." as a sentence with its verb. */
-function elections(text: string): string {
+const elections = (text: string): string => {
   return sentencesOf(
     lowerSurnames(text)
       .replace(
@@ -34,20 +34,20 @@ function elections(text: string): string {
       .replace(/(^|; )elections? last held/gi, '$1the last election was held')
       .replace(/(^|; )the monarchy is hereditary/gi, '$1the monarchy is hereditary'),
   );
-}
+};
 
-function results(text: string): string {
+const results = (text: string): string => {
   return sentencesOf(
     lowerSurnames(text)
       .replace(/percent of vote/g, 'share of the vote')
       .replace(/ - (?=\p{Lu})/gu, ': '),
   );
-}
+};
 
-function legislature(text: string | undefined): string {
+const legislature = (text: string | undefined): string => {
   if (text === undefined) return '';
   return sentencesOf(/ consists of /.test(text) ? `the ${text}` : `the legislature is the ${text}`);
-}
+};
 
 export const government: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Government', ...path);

@@ -4,16 +4,16 @@ import { sentence } from './prose.ts';
 /** A section of a profile as readable text, paragraphs separated by blank lines; '' where there is nothing to say. */
 export type WriteSection = (profile: FactbookProfile, country: string) => string;
 
-const THE =
+const takesArticle =
   /^(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|Federated|Maldives|Comoros|Seychelles|Collectivity|British Virgin|Caribbean Netherlands|French Southern)|Islands$/;
 
 /** "the United States", "Ukraine". */
-export function withArticle(country: string): string {
-  return THE.test(country) ? `the ${country}` : country;
-}
+export const withArticle = (country: string): string => {
+  return takesArticle.test(country) ? `the ${country}` : country;
+};
 
 /** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
-export const LENGTH = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
+export const lengthAfterName = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
 
 const spellUnits = (text: string) =>
   text
@@ -22,14 +22,14 @@ const spellUnits = (text: string) =>
     .replace(/\b(\d) m\b/g, '$1 metres');
 
 /** A field with words before and after it as a sentence; '' where the profile lacks the field. */
-export function phrase(before: string, field: string | undefined, after = ''): string {
+export const phrase = (before: string, field: string | undefined, after = ''): string => {
   return field === undefined ? '' : sentence(`${before}${spellUnits(field)}${after}`);
-}
+};
 
 /** Sentences joined to paragraphs; empty ones leave no trace. */
-export function paragraphs(...parts: readonly (readonly string[])[]): string {
+export const paragraphs = (...parts: readonly (readonly string[])[]): string => {
   return parts
     .map((sentences) => sentences.filter((one) => one !== '').join(' '))
     .filter((part) => part !== '')
     .join('\n\n');
-}
+};

@@ -1,5 +1,5 @@
 import { factbookText } from '../sources/factbook.ts';
-import { LENGTH, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
+import { lengthAfterName, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
 import { capitalise, sentencesOf } from './prose.ts';
 
 export const background: WriteSection = (profile) =>
@@ -9,12 +9,12 @@ const sentencesKept = (text: string | undefined) =>
   text === undefined ? '' : capitalise(text.replaceAll(' ++ ', ' '));
 
 /** France's fields speak of the mainland and of each overseas region. */
-const MAINLAND = 'metropolitan France';
+const mainlandPart = 'metropolitan France';
 
 export const geography: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Geography', ...path);
-  const atMainland = (field: string) => at(field) ?? at(field, MAINLAND);
-  const measured = (...path: string[]) => at(...path)?.replace(LENGTH, '($1)');
+  const atMainland = (field: string) => at(field) ?? at(field, mainlandPart);
+  const measured = (...path: string[]) => at(...path)?.replace(lengthAfterName, '($1)');
   const area = [at('Area', 'total'), at('Area - comparative')]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -8,10 +8,10 @@ import { background, disputes, economy, geography } from './factbook-sections.ts
 import { cleanText, countWords, limitWords } from './prose.ts';
 
 /** Sections with less than this say too little to be an article. */
-const LEAST_WORDS = 35;
-const MOST_WORDS = 350;
+const fewestWords = 35;
+const mostWords = 350;
 
-const SECTIONS: readonly (readonly [string, WriteSection])[] = [
+const sectionWriters: readonly (readonly [string, WriteSection])[] = [
   ['Background', background],
   ['Geography', geography],
   ['Government', government],
@@ -23,20 +23,20 @@ const SECTIONS: readonly (readonly [string, WriteSection])[] = [
  * Profiles of the World Factbook of November 2015, one article a section. `countryTitle` names a country by ISO code.
  * Who governed in 2015 is left out for the countries in `told`, whose own articles say who governs now.
  */
-export function factbookArticles(
+export const factbookArticles = (
   countryTitle: (code: string) => string | undefined,
   told: ReadonlySet<string>,
   report: Report,
-): ArticleRecord[] {
+): ArticleRecord[] => {
   const articles: ArticleRecord[] = [];
   for (const { countryCode, profile } of factbookProfiles()) {
     const country = countryTitle(countryCode);
     if (country === undefined) continue;
     const id = (section: string) => `factbook-${slug(country)}-${slug(section)}`;
-    const written = SECTIONS.flatMap(([section, write]) => {
+    const written = sectionWriters.flatMap(([section, write]) => {
       if (write === government && told.has(country)) return [];
-      const text = limitWords(tidy(write(profile, plain(country))), MOST_WORDS);
-      return countWords(text) < LEAST_WORDS ? [] : [{ section, text }];
+      const text = limitWords(tidy(write(profile, plain(country))), mostWords);
+      return countWords(text) < fewestWords ? [] : [{ section, text }];
     });
     for (const { section, text } of written) {
       articles.push({
@@ -56,7 +56,7 @@ export function factbookArticles(
   }
   report(`World Factbook: ${articles.length} profile sections`);
   return articles;
-}
+};
 
 const plain = (title: string) => title.replace(/ \([^)]*\)$/, '');
 

@@ -1,10 +1,10 @@
 import type { EntityRecord } from '../../core/entity.ts';
 
 /** Entities less prominent than this are too often someone else of the name. */
-const LEAST_PROMINENCE = 0.68;
-const SURE = 0.7;
+const leastProminence = 0.68;
+const leastStrength = 0.7;
 /** Nothing tells a speech of an American president from the next less than these. */
-const TAKEN_FOR_GRANTED = new Set([
+const takenForGranted = new Set([
   'united-states',
   'washington-dc',
   'washington-state',
@@ -23,11 +23,11 @@ interface Name {
 const weight = ({ strength, entity }: Name) => strength * entity.prominence;
 
 /** Whether a name stands at a position as a whole word; "Atlantic Community" is no water. */
-function stands(text: string, at: number, { text: name, entity }: Name): boolean {
+const stands = (text: string, at: number, { text: name, entity }: Name): boolean => {
   if (!text.startsWith(name, at)) return false;
   const after = text.slice(at + name.length, at + name.length + 2);
   return !/^[\p{L}-]/u.test(after) && !(entity.placeType === 'water' && /^ \p{Lu}/u.test(after));
-}
+};
 
 /** Finds well-known entities in a text by their full names: a cheap check, not the detector. */
 export class NameFinder {
@@ -35,10 +35,10 @@ export class NameFinder {
 
   constructor(entities: readonly EntityRecord[]) {
     for (const entity of entities) {
-      if (entity.prominence < LEAST_PROMINENCE || TAKEN_FOR_GRANTED.has(entity.id)) continue;
+      if (entity.prominence < leastProminence || takenForGranted.has(entity.id)) continue;
       for (const { text, strength } of [{ text: entity.name, strength: 1 }, ...entity.aliases]) {
         const mayStandAlone = entity.kind === 'place' || text.includes(' ');
-        if (strength < SURE || !mayStandAlone || text.length < 4) continue;
+        if (strength < leastStrength || !mayStandAlone || text.length < 4) continue;
         const first = text.split(' ')[0] ?? '';
         const list = this.#byFirstWord.get(first) ?? [];
         list.push({ text, strength, entity });

@@ -1,20 +1,20 @@
 import { countWords, splitSentences } from './prose.ts';
 
-const ENOUGH = 120;
-const MOST = 250;
-const LEAST = 80;
+const enoughWords = 120;
+const mostWords = 250;
+const fewestWords = 80;
 
 /**
  * A speech cut into passages of 80 to 250 words at the ends of sentences, in order. A single longer sentence and a last
  * piece too short to join the passage before it are dropped.
  */
-export function cutPassages(speech: string): string[] {
+export const cutPassages = (speech: string): string[] => {
   const passages: string[] = [];
   let current: string[] = [];
   let words = 0;
   const close = () => {
-    if (words >= LEAST) passages.push(current.join(' '));
-    else if (passages.length > 0 && countWords(passages.at(-1) ?? '') + words <= MOST) {
+    if (words >= fewestWords) passages.push(current.join(' '));
+    else if (passages.length > 0 && countWords(passages.at(-1) ?? '') + words <= mostWords) {
       passages[passages.length - 1] = [passages.at(-1), ...current].join(' ');
     }
     current = [];
@@ -22,12 +22,12 @@ export function cutPassages(speech: string): string[] {
   };
   for (const sentence of splitSentences(speech)) {
     const length = countWords(sentence);
-    if (words > 0 && words + length > MOST) close();
-    if (length > MOST) continue;
+    if (words > 0 && words + length > mostWords) close();
+    if (length > mostWords) continue;
     current.push(sentence);
     words += length;
-    if (words >= ENOUGH) close();
+    if (words >= enoughWords) close();
   }
   if (words > 0) close();
   return passages;
-}
+};

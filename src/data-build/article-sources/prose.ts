@@ -1,4 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
+const characterEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -11,55 +11,55 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text with HTML entities decoded and space tidied. */
-export function cleanText(text: string): string {
+export const cleanText = (text: string): string => {
   return text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/&([a-z]+);/g, (whole, name: string) => characterEntities[name] ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
-}
+};
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fragment as a sentence: capital, one full stop. '' stays ''. */
-export function sentence(fragment: string): string {
+export const sentence = (fragment: string): string => {
   const text = cleanText(fragment).replace(/[\s;,.:]+$/, '');
   return text === '' ? '' : `${capitalise(text)}${/[!?]"?$|\."$/.test(text) ? '' : '.'}`;
-}
+};
 
 /** Fragments joined by semicolons as sentences; semicolons within brackets do not part them. */
-export function sentencesOf(list: string): string {
+export const sentencesOf = (list: string): string => {
   return list
     .split(/;\s+(?![^()]*\))/)
     .map(sentence)
     .join(' ');
-}
+};
 
 /** Words of a text, as a reader would count them. */
-export function countWords(text: string): number {
+export const countWords = (text: string): number => {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+};
 
-const ABBREVIATED =
+const endsInAbbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Maj|Sen|Rep|Gov|Col|Lt|Jr|Sr|vs|No|ca|approx|est|U\.S|U\.N|U\.K|Mt|Ft|Inc|Co)|\b\p{Lu})\.$/u;
 
 /** Sentences of English prose, their end marks kept. */
-export function splitSentences(text: string): string[] {
+export const splitSentences = (text: string): string[] => {
   const sentences: string[] = [];
   let current = '';
   for (const piece of text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu}|["“‘(]?\d)/u)) {
     current = current === '' ? piece : `${current} ${piece}`;
-    if (ABBREVIATED.test(piece)) continue;
+    if (endsInAbbreviation.test(piece)) continue;
     sentences.push(current);
     current = '';
   }
   if (current !== '') sentences.push(current);
   return sentences;
-}
+};
 
 /** The first sentences of a text, paragraphs kept, up to a number of words. */
-export function limitWords(text: string, most: number): string {
+export const limitWords = (text: string, most: number): string => {
   if (countWords(text) <= most) return text;
   let left = most;
   const paragraphs: string[] = [];
@@ -74,4 +74,4 @@ export function limitWords(text: string, most: number): string {
     if (left < 0) break;
   }
   return paragraphs.join('\n\n');
-}
+};

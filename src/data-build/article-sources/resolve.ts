@@ -2,7 +2,9 @@ import type { EntityId, EntityRecord } from '../../core/entity.ts';
 import { fold } from '../../core/text/fold-text.ts';
 
 /** Looks entities up by canonical name, else by the alias that most likely means them. */
-export function entityResolver(entities: readonly EntityRecord[]): (name: string) => EntityId | undefined {
+export const entityResolver = (
+  entities: readonly EntityRecord[],
+): ((name: string) => EntityId | undefined) => {
   const byName = new Map<string, EntityId>();
   const byAlias = new Map<string, { readonly id: EntityId; readonly weight: number }>();
   for (const { id, name, aliases, prominence } of entities) {
@@ -14,4 +16,4 @@ export function entityResolver(entities: readonly EntityRecord[]): (name: string
     }
   }
   return (name) => byName.get(name) ?? byAlias.get(fold(name))?.id;
-}
+};

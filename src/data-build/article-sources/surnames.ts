@@ -1,21 +1,21 @@
 /** A run of words in capitals after a given name or an initial. */
-const AFTER_NAME =
+const capitalsAfterName =
   /(?<=(?:\p{Lu}\p{Ll}+|\p{Lu}\.|["”)]) )(?:\p{Lu}{2,}(?:['’-]\p{Lu}+)*)(?: \p{Lu}{2,}(?:['’-]\p{Lu}+)*)*(?!\p{L})/gu;
 /** Words in capitals before a share of votes ("HOLLANDE 51.6%"). */
-const BEFORE_SHARE = /\p{Lu}{4,}(?= \d+(?:\.\d+)?%)/gu;
+const capitalsBeforeShare = /\p{Lu}{4,}(?= \d+(?:\.\d+)?%)/gu;
 /** What stands in capitals and is no surname. */
-const ACRONYM = /^(?:[IVX]+|UN|EU|US|UK|NATO|OAU|AU)$/;
+const acronym = /^(?:[IVX]+|UN|EU|US|UK|NATO|OAU|AU)$/;
 
 const lower = (words: string) =>
   words
     .split(' ')
-    .map((word) => (ACRONYM.test(word) ? word : titleCase(word)))
+    .map((word) => (acronym.test(word) ? word : titleCase(word)))
     .join(' ');
 
 const titleCase = (word: string) =>
   word.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
 
 /** Surnames that the Factbook prints in capitals, as a text prints them: "Marine LE PEN" -> "Marine Le Pen". */
-export function lowerSurnames(text: string): string {
-  return text.replace(AFTER_NAME, lower).replace(BEFORE_SHARE, lower);
-}
+export const lowerSurnames = (text: string): string => {
+  return text.replace(capitalsAfterName, lower).replace(capitalsBeforeShare, lower);
+};

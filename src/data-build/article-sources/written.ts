@@ -3,11 +3,11 @@ import type { Report } from '../source-record.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 
 /** The articles written for this project. `resolve` gives the id of an entity by title or alias. */
-export function writtenArticles(
+export const writtenArticles = (
   articles: readonly WrittenArticle[],
   resolve: (name: string) => string | undefined,
   report: Report,
-): ArticleRecord[] {
+): ArticleRecord[] => {
   const known = new Set(articles.map(({ frontMatter }) => frontMatter.id));
   report(`Written for Backstory: ${articles.length} articles`);
   return articles.map(({ frontMatter, text }) => {
@@ -28,4 +28,4 @@ export function writtenArticles(
       ...(url === undefined ? {} : { url }),
     };
   });
-}
+};

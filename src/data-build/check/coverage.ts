@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Lines that say how much is written and what is missing. */
-export function coverage(articles: readonly WrittenArticle[], wanted: Wanted): string[] {
+export const coverage = (articles: readonly WrittenArticle[], wanted: Wanted): string[] => {
   const titles = new Set(articles.map(({ frontMatter }) => frontMatter.title));
   const missing = (names: readonly string[]) => names.filter((name) => !titles.has(name));
   const count = (kind: string) => articles.filter(({ frontMatter }) => frontMatter.kind === kind).length;
@@ -22,8 +22,8 @@ export function coverage(articles: readonly WrittenArticle[], wanted: Wanted): s
     line('capitals without an article', wanted.capitals, missing(wanted.capitals)),
     line('leaders without an article', wanted.leaders, missing(wanted.leaders)),
   ];
-}
+};
 
-function line(what: string, all: readonly string[], missing: readonly string[]): string {
+const line = (what: string, all: readonly string[], missing: readonly string[]): string => {
   return `${what}: ${missing.length} of ${all.length}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`;
-}
+};

@@ -2,7 +2,7 @@ import { splitSentences } from '../article-sources/prose.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
-const MONTHS = [
+const months = [
   'January',
   'February',
   'March',
@@ -16,28 +16,28 @@ const MONTHS = [
   'November',
   'December',
 ];
-const MONTH = MONTHS.join('|');
-const WRITTEN_DATE = new RegExp(
-  `(?:(?<day>\\d{1,2}) )?(?<month>${MONTH})(?: (?<american>\\d{1,2}),)? (?<year>\\d{4})\\b`,
+const anyMonth = months.join('|');
+const writtenDate = new RegExp(
+  `(?:(?<day>\\d{1,2}) )?(?<month>${anyMonth})(?: (?<american>\\d{1,2}),)? (?<year>\\d{4})\\b`,
   'g',
 );
 
 /** Dates written in a text, as "2023-09-13" or, without a day, "2023-09". */
-export function datesIn(text: string): string[] {
-  return [...text.matchAll(WRITTEN_DATE)].map(({ groups = {} }) => {
-    const month = String(MONTHS.indexOf(groups['month'] ?? '') + 1).padStart(2, '0');
+export const datesIn = (text: string): string[] => {
+  return [...text.matchAll(writtenDate)].map(({ groups = {} }) => {
+    const month = String(months.indexOf(groups['month'] ?? '') + 1).padStart(2, '0');
     const day = groups['day'] ?? groups['american'];
     return [groups['year'], month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   });
-}
+};
 
 /** Whether a date, to the precision it has, lies after a day. */
-function isAfter(date: string, day: string): boolean {
+const isAfter = (date: string, day: string): boolean => {
   return date > day.slice(0, date.length);
-}
+};
 
 /** Nothing is dated after the day up to which the article claims to know. */
-export function checkDates({ file, frontMatter, text }: WrittenArticle): Fault[] {
+export const checkDates = ({ file, frontMatter, text }: WrittenArticle): Fault[] => {
   const { as_of } = frontMatter;
   const faults: Fault[] = [];
   for (const field of ['born', 'died', 'date'] as const) {
@@ -56,18 +56,18 @@ export function checkDates({ file, frontMatter, text }: WrittenArticle): Fault[]
     }
   }
   return faults;
-}
+};
 
 /** Words with which a sentence tells of what is planned: "elections promised for", "is to take over in". */
-const ANNOUNCES =
+const announcement =
   /\b(?:due|plan(?:s|ned)?|schedul\w+|expect\w*|promis\w+|set for|call(?:s|ed)|adopt|(?:is|are|was|were) to|may not|put off|falls? in|with effect|until|will|would|expires?|for an election|by)\b/;
 
 /** What is planned may lie ahead. */
-function isAnnounced(text: string, date: string): boolean {
+const isAnnounced = (text: string, date: string): boolean => {
   const [year = '', month = '1'] = date.split('-');
-  const written = `${MONTHS[Number(month) - 1]} ${year}`;
+  const written = `${months[Number(month) - 1]} ${year}`;
   const sentences = text.split('\n\n').flatMap(splitSentences);
   return sentences
     .filter((sentence) => sentence.includes(written))
-    .every((sentence) => ANNOUNCES.test(sentence));
-}
+    .every((sentence) => announcement.test(sentence));
+};

@@ -4,10 +4,10 @@ import { yearOf, type WrittenArticle } from '../sources/front-matter.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import type { Fault } from './fault.ts';
 
-const CITY_WITHIN_KM = 100;
-const LARGE_WITHIN_KM = 1200;
-const COUNTRY_WITHIN_KM = 2500;
-const POPULATION_FACTOR = 5;
+const cityWithinKm = 100;
+const largeWithinKm = 1200;
+const countryWithinKm = 2500;
+const mostPopulationRatio = 5;
 
 /** What the packages know: entities built without the articles, and capitals by country title. */
 export interface PackagedFacts {
@@ -19,7 +19,7 @@ export interface PackagedFacts {
  * Hard facts agree with the packages: years of birth and death, coordinates, population, capitals. An article whose
  * `notes` say that a package is wrong is trusted.
  */
-export function checkFacts({ file, frontMatter }: WrittenArticle, facts: PackagedFacts): Fault[] {
+export const checkFacts = ({ file, frontMatter }: WrittenArticle, facts: PackagedFacts): Fault[] => {
   if (frontMatter.notes !== undefined) return [];
   const known = facts.entity(frontMatter.title);
   const faults: Fault[] = [];
@@ -51,22 +51,22 @@ export function checkFacts({ file, frontMatter }: WrittenArticle, facts: Package
   }
   checkCapitals(frontMatter, facts, fault);
   return faults;
-}
+};
 
-function limitOf({ placeType }: EntityRecord): number {
-  if (placeType === 'country') return COUNTRY_WITHIN_KM;
-  return placeType === 'city' || placeType === 'site' ? CITY_WITHIN_KM : LARGE_WITHIN_KM;
-}
+const limitOf = ({ placeType }: EntityRecord): number => {
+  if (placeType === 'country') return countryWithinKm;
+  return placeType === 'city' || placeType === 'site' ? cityWithinKm : largeWithinKm;
+};
 
-const differ = (a: number, b: number) => a > b * POPULATION_FACTOR || b > a * POPULATION_FACTOR;
+const differ = (a: number, b: number) => a > b * mostPopulationRatio || b > a * mostPopulationRatio;
 
 const sameCity = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
 
-function checkCapitals(
+const checkCapitals = (
   { title, capital, capital_of }: WrittenArticle['frontMatter'],
   facts: PackagedFacts,
   fault: (field: string, message: string) => void,
-): void {
+): void => {
   if (capital_of !== undefined) {
     const packaged = facts.capitalOf(capital_of);
     if (packaged === undefined) fault('capital_of', `"${capital_of}" is no country the packages know`);
@@ -78,4 +78,4 @@ function checkCapitals(
     if (packaged !== undefined && !sameCity(packaged, capital))
       fault('capital', `is ${capital}, the packages have ${packaged}`);
   }
-}
+};

@@ -9,6 +9,6 @@ export interface Fault {
 }
 
 /** One line of the report. */
-export function formatFault({ file, field, message }: Fault): string {
+export const formatFault = ({ file, field, message }: Fault): string => {
   return `${file}: ${field}: ${message}`;
-}
+};

@@ -1,12 +1,12 @@
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
-const LONGEST_DESCRIPTION = 89;
-const ISO_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const DATE_OR_YEAR = /^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const longestDescription = 89;
+const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const dateOrYear = /^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Fields that only make sense for, or are needed by, one kind of article. */
-export function checkFields({ file, frontMatter }: WrittenArticle): Fault[] {
+export const checkFields = ({ file, frontMatter }: WrittenArticle): Fault[] => {
   const { kind, title, about, sources, see_also, description, coordinates, country, capital } = frontMatter;
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ file, field, message });
@@ -36,38 +36,38 @@ export function checkFields({ file, frontMatter }: WrittenArticle): Fault[] {
   if (see_also.length < 2 || see_also.length > 6)
     fault('see_also', `lists ${see_also.length}; give two to six ids`);
   return [...faults, ...checkDescription(file, description), ...checkValues({ file, frontMatter, text: '' })];
-}
+};
 
 /** Cities and towns always lie in one country; seas, regions and ranges may not. */
-function isWithinCountry(title: string, description = ''): boolean {
+const isWithinCountry = (title: string, description = ''): boolean => {
   return (
     /\b(?:city|town|capital|village|port)\b/i.test(`${title} ${description}`) &&
     !/\b(?:sea|strait|country|island|border)\b|Gaza|West Bank|Palestinian/i.test(description)
   );
-}
+};
 
-function checkDescription(file: string, description: string | undefined): Fault[] {
+const checkDescription = (file: string, description: string | undefined): Fault[] => {
   if (description === undefined) return [];
   const faults: Fault[] = [];
-  if (description.length > LONGEST_DESCRIPTION) {
+  if (description.length > longestDescription) {
     faults.push({
       file,
       field: 'description',
-      message: `has ${description.length} characters; cut it to ${LONGEST_DESCRIPTION}`,
+      message: `has ${description.length} characters; cut it to ${longestDescription}`,
     });
   }
   if (description.endsWith('.'))
     faults.push({ file, field: 'description', message: 'ends with a full stop; drop it' });
   return faults;
-}
+};
 
-function checkValues({ file, frontMatter }: WrittenArticle): Fault[] {
+const checkValues = ({ file, frontMatter }: WrittenArticle): Fault[] => {
   const faults: Fault[] = [];
-  if (!ISO_DATE.test(frontMatter.as_of))
+  if (!isoDay.test(frontMatter.as_of))
     faults.push({ file, field: 'as_of', message: `is "${frontMatter.as_of}"; write a day as 2025-06-01` });
   for (const field of ['born', 'died', 'date'] as const) {
     const value = frontMatter[field];
-    if (value !== undefined && !DATE_OR_YEAR.test(String(value))) {
+    if (value !== undefined && !dateOrYear.test(String(value))) {
       faults.push({ file, field, message: `is "${value}"; write 2025-06-01, 2025-06 or 2025` });
     }
   }
@@ -80,4 +80,4 @@ function checkValues({ file, frontMatter }: WrittenArticle): Fault[] {
     });
   }
   return faults;
-}
+};

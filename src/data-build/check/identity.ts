@@ -3,7 +3,7 @@ import { slug } from '../../core/entities/slug.ts';
 import type { Fault } from './fault.ts';
 
 /** The id is the file's name and the title as a slug. */
-export function checkIdentity({ file, frontMatter }: WrittenArticle): Fault[] {
+export const checkIdentity = ({ file, frontMatter }: WrittenArticle): Fault[] => {
   const { id, title } = frontMatter;
   const faults: Fault[] = [];
   if (file !== `${id}.md`)
@@ -16,10 +16,10 @@ export function checkIdentity({ file, frontMatter }: WrittenArticle): Fault[] {
     });
   }
   return faults;
-}
+};
 
 /** Every id and every title is used once. */
-export function checkUnique(articles: readonly WrittenArticle[]): Fault[] {
+export const checkUnique = (articles: readonly WrittenArticle[]): Fault[] => {
   const faults: Fault[] = [];
   for (const field of ['id', 'title'] as const) {
     const first = new Map<string, string>();
@@ -36,4 +36,4 @@ export function checkUnique(articles: readonly WrittenArticle[]): Fault[] {
     }
   }
   return faults;
-}
+};

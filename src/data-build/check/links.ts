@@ -4,7 +4,7 @@ import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
 /** What see_also names exists, is not the article itself, and is named once. */
-export function checkSeeAlso(article: WrittenArticle, ids: ReadonlySet<string>): Fault[] {
+export const checkSeeAlso = (article: WrittenArticle, ids: ReadonlySet<string>): Fault[] => {
   const { file, frontMatter } = article;
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -17,10 +17,13 @@ export function checkSeeAlso(article: WrittenArticle, ids: ReadonlySet<string>):
     seen.add(id);
   }
   return faults;
-}
+};
 
 /** People and places it is about are known by that title. `resolve` gives the title of an entity by any full name. */
-export function checkAbout(article: WrittenArticle, resolve: (name: string) => string | undefined): Fault[] {
+export const checkAbout = (
+  article: WrittenArticle,
+  resolve: (name: string) => string | undefined,
+): Fault[] => {
   const { file, frontMatter } = article;
   return frontMatter.about.flatMap((name): Fault[] => {
     const title = resolve(name);
@@ -31,26 +34,26 @@ export function checkAbout(article: WrittenArticle, resolve: (name: string) => s
         : `"${name}" is known as "${title}"; use that`;
     return [{ file, field: 'about', message }];
   });
-}
+};
 
 /**
  * A person or place goes by the title the packages have for it, or it would be there twice. `packaged` gives a packaged
  * entity by a name that means it fully; a place more than 100 km away is another.
  */
-export function checkTitle(
+export const checkTitle = (
   { file, frontMatter }: WrittenArticle,
   packaged: (name: string) => EntityRecord | undefined,
-): Fault[] {
+): Fault[] => {
   const { kind, title, notes, coordinates } = frontMatter;
   const known = packaged(title);
   if (known === undefined || known.kind !== kind || known.name === title || notes !== undefined) return [];
   const isElsewhere =
     coordinates !== undefined &&
     known.coordinates !== undefined &&
-    kilometresBetween(coordinates, known.coordinates) > ELSEWHERE_KM &&
+    kilometresBetween(coordinates, known.coordinates) > elsewhereFromKm &&
     known.placeType !== 'country';
   const message = `"${title}" is known as "${known.name}"; use that, or say in notes why the two differ`;
   return isElsewhere ? [] : [{ file, field: 'title', message }];
-}
+};
 
-const ELSEWHERE_KM = 100;
+const elsewhereFromKm = 100;

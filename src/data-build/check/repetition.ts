@@ -3,19 +3,19 @@ import type { WrittenArticle } from '../sources/front-matter.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import type { Fault } from './fault.ts';
 
-const SHINGLE = 8;
+const shingleWords = 8;
 /** Two articles may share a formula of this many overlapping eight-word runs: names of treaties and offices are long. */
-const SHARED_SHINGLES = 4;
-const SHORTEST_SENTENCE = 5;
+const mostSharedShingles = 4;
+const shortestSentence = 5;
 
 /** No sentence of five words or more occurs in two articles. */
-export function checkSentences(articles: readonly WrittenArticle[]): Fault[] {
+export const checkSentences = (articles: readonly WrittenArticle[]): Fault[] => {
   const first = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, text } of articles) {
     for (const sentence of text.split('\n\n').flatMap(splitSentences)) {
       const key = fold(sentence);
-      if (key.split(' ').length < SHORTEST_SENTENCE) continue;
+      if (key.split(' ').length < shortestSentence) continue;
       const other = first.get(key);
       if (other === undefined) first.set(key, file);
       else if (other !== file)
@@ -27,10 +27,10 @@ export function checkSentences(articles: readonly WrittenArticle[]): Fault[] {
     }
   }
   return faults;
-}
+};
 
 /** No two articles share long runs of words: five overlapping runs of eight are twelve words in a row. */
-export function checkShingles(articles: readonly WrittenArticle[]): Fault[] {
+export const checkShingles = (articles: readonly WrittenArticle[]): Fault[] => {
   const firstFile = new Map<string, string>();
   const shared = new Map<string, { files: readonly [string, string]; count: number; sample: string }>();
   for (const { file, text } of articles) {
@@ -45,17 +45,18 @@ export function checkShingles(articles: readonly WrittenArticle[]): Fault[] {
     }
   }
   return [...shared.values()]
-    .filter(({ count }) => count > SHARED_SHINGLES)
+    .filter(({ count }) => count > mostSharedShingles)
     .map(({ files: [other, file], sample }) => ({
       file,
       field: 'text',
       message: `shares a long run of words with ${other}; put it another way: "… ${sample} …"`,
     }));
-}
+};
 
-function shinglesOf(text: string): Set<string> {
+const shinglesOf = (text: string): Set<string> => {
   const words = fold(text).split(' ');
   const shingles = new Set<string>();
-  for (let at = 0; at + SHINGLE <= words.length; at++) shingles.add(words.slice(at, at + SHINGLE).join(' '));
+  for (let at = 0; at + shingleWords <= words.length; at++)
+    shingles.add(words.slice(at, at + shingleWords).join(' '));
   return shingles;
-}
+};

@@ -2,12 +2,12 @@ import { countWords } from '../article-sources/prose.ts';
 import type { WrittenArticle } from '../sources/front-matter.ts';
 import type { Fault } from './fault.ts';
 
-const FEWEST_WORDS = 120;
-const MOST_WORDS = 350;
-const FEWEST_PARAGRAPHS = 2;
-const MOST_PARAGRAPHS = 4;
+const fewestWords = 120;
+const mostWords = 350;
+const fewestParagraphs = 2;
+const mostParagraphs = 4;
 
-const MARKUP: readonly (readonly [RegExp, string])[] = [
+const markup: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\n)#+ /, 'has a heading; write plain paragraphs'],
   [/(?:^|\n)(?:[-*] |\d+\. )/, 'has a list; write plain paragraphs'],
   [/\*\*|__/, 'has bold; write it plain'],
@@ -16,18 +16,18 @@ const MARKUP: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 120 to 350 words in two to four plain paragraphs. */
-export function checkText({ file, text }: WrittenArticle): Fault[] {
+export const checkText = ({ file, text }: WrittenArticle): Fault[] => {
   const faults: Fault[] = [];
   const fault = (message: string) => faults.push({ file, field: 'text', message });
   const words = countWords(text);
-  if (words < FEWEST_WORDS) fault(`has ${words} words; write at least ${FEWEST_WORDS}`);
-  if (words > MOST_WORDS) fault(`has ${words} words; cut it to ${MOST_WORDS}`);
+  if (words < fewestWords) fault(`has ${words} words; write at least ${fewestWords}`);
+  if (words > mostWords) fault(`has ${words} words; cut it to ${mostWords}`);
   const paragraphs = text === '' ? 0 : text.split('\n\n').length;
-  if (paragraphs < FEWEST_PARAGRAPHS || paragraphs > MOST_PARAGRAPHS) {
+  if (paragraphs < fewestParagraphs || paragraphs > mostParagraphs) {
     fault(
-      `has ${paragraphs} paragraphs; write ${FEWEST_PARAGRAPHS} to ${MOST_PARAGRAPHS}, parted by a blank line`,
+      `has ${paragraphs} paragraphs; write ${fewestParagraphs} to ${mostParagraphs}, parted by a blank line`,
     );
   }
-  for (const [pattern, message] of MARKUP) if (pattern.test(text)) fault(message);
+  for (const [pattern, message] of markup) if (pattern.test(text)) fault(message);
   return faults;
-}
+};

@@ -3,10 +3,10 @@ import { fold } from '../../core/text/fold-text.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
 import type { PlaceDraft } from './draft.ts';
 
-const NEAR_KM = 40;
+const nearWithinKm = 40;
 
 /** Counts, on each city, the people of Pantheon who were born there: the same name within 40 km. */
-export function countBirths(cities: readonly PlaceDraft[], people: readonly PantheonPerson[]): void {
+export const countBirths = (cities: readonly PlaceDraft[], people: readonly PantheonPerson[]): void => {
   const byName = new Map<string, PlaceDraft[]>();
   for (const city of cities) {
     if (city.placeType !== 'city' || !city.coordinates) continue;
@@ -15,8 +15,8 @@ export function countBirths(cities: readonly PlaceDraft[], people: readonly Pant
   for (const { birthCity, birthplace } of people) {
     if (!birthplace) continue;
     const city = (byName.get(fold(birthCity)) ?? []).find(
-      ({ coordinates }) => coordinates && kilometresBetween(coordinates, birthplace) < NEAR_KM,
+      ({ coordinates }) => coordinates && kilometresBetween(coordinates, birthplace) < nearWithinKm,
     );
     if (city) city.births++;
   }
-}
+};

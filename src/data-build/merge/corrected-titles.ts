@@ -11,10 +11,10 @@ export const titleCorrections = (): ReadonlyMap<string, string> =>
  * The drafts with titles corrected. Where another draft of the country has the right title already, it is the same place
  * if it lies near: the more prominent one is kept, with the names of both. If not, the two change titles.
  */
-export function correctTitles(
+export const correctTitles = (
   drafts: readonly PlaceDraft[],
   corrections: ReadonlyMap<string, string>,
-): PlaceDraft[] {
+): PlaceDraft[] => {
   const byTitle = new Map(drafts.map((draft) => [draft.title, draft]));
   const dropped = new Set<PlaceDraft>();
   for (const [given, right] of corrections) {
@@ -31,21 +31,21 @@ export function correctTitles(
     }
   }
   return drafts.filter((draft) => !dropped.has(draft));
-}
+};
 
-const NEAR_KM = 60;
+const nearWithinKm = 60;
 
-function isSame(a: PlaceDraft, b: PlaceDraft): boolean {
+const isSame = (a: PlaceDraft, b: PlaceDraft): boolean => {
   const sameCountry =
     a.countryCode === undefined || b.countryCode === undefined || a.countryCode === b.countryCode;
   const isNear =
-    !a.coordinates || !b.coordinates || kilometresBetween(a.coordinates, b.coordinates) < NEAR_KM;
+    !a.coordinates || !b.coordinates || kilometresBetween(a.coordinates, b.coordinates) < nearWithinKm;
   const isWater = a.placeType === 'water' || b.placeType === 'water';
   return sameCountry && isNear && !isWater;
-}
+};
 
 /** Gives the names of the less prominent draft to the other, which takes the right title; gives the one to drop. */
-function takeIn(draft: PlaceDraft, holder: PlaceDraft): PlaceDraft {
+const takeIn = (draft: PlaceDraft, holder: PlaceDraft): PlaceDraft => {
   const [kept, lost] = draft.prominence > holder.prominence ? [draft, holder] : [holder, draft];
   for (const alias of lost.aliases.values()) addAlias(kept.aliases, alias);
   kept.title = holder.title;
@@ -53,4 +53,4 @@ function takeIn(draft: PlaceDraft, holder: PlaceDraft): PlaceDraft {
   kept.population ??= lost.population;
   if (kept.description === '') kept.description = lost.description;
   return lost;
-}
+};

@@ -41,8 +41,8 @@ export interface PersonDraft {
 }
 
 /** Adds a name unless a stronger one of the same folded form is there. */
-export function addAlias(aliases: DraftAliases, alias: AliasRecord): void {
+export const addAlias = (aliases: DraftAliases, alias: AliasRecord): void => {
   const key = fold(alias.text);
   const known = aliases.get(key);
   if (key !== '' && (!known || known.strength < alias.strength)) aliases.set(key, alias);
-}
+};

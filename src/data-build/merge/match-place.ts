@@ -1,12 +1,12 @@
 import type { PlaceType } from '../../core/entity.ts';
 import type { SourcePlace } from '../source-record.ts';
-import { CITY_STATES } from '../sources/territories.ts';
+import { cityStates } from '../sources/territories.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** Kinds of place that sources may take for one another. */
-const ALIKE: Readonly<Record<PlaceType, readonly PlaceType[]>> = {
+const typesAlike: Readonly<Record<PlaceType, readonly PlaceType[]>> = {
   city: ['city', 'site'],
   site: ['site', 'city'],
   region: ['region', 'land', 'country'],
@@ -16,7 +16,7 @@ const ALIKE: Readonly<Record<PlaceType, readonly PlaceType[]>> = {
 };
 
 /** How far apart, in kilometres, two sources may put the middle of one place. */
-const SAME_WITHIN_KM: Readonly<Record<PlaceType, number>> = {
+const sameWithinKm: Readonly<Record<PlaceType, number>> = {
   city: 60,
   site: 40,
   region: 500,
@@ -25,25 +25,23 @@ const SAME_WITHIN_KM: Readonly<Record<PlaceType, number>> = {
   water: 1500,
 };
 
-function typesFit(record: SourcePlace, draft: PlaceDraft): boolean {
-  if (ALIKE[record.placeType].includes(draft.placeType)) return true;
+const typesFit = (record: SourcePlace, draft: PlaceDraft): boolean => {
+  if (typesAlike[record.placeType].includes(draft.placeType)) return true;
   const city = record.placeType === 'city' ? record : draft;
   const country = record.placeType === 'country' ? record : draft;
   const isCityState =
-    city.placeType === 'city' &&
-    country.placeType === 'country' &&
-    CITY_STATES.has(country.countryCode ?? '');
+    city.placeType === 'city' && country.placeType === 'country' && cityStates.has(country.countryCode ?? '');
   // WordNet's classes are rough: it takes squares for regions and hills for land.
   const isOnlyInDictionary = mayCrossBorders(draft) && fold(record.name) === fold(draft.name);
   return isCityState || record.typeIsGuess === true || (record.source === 'hand' && isOnlyInDictionary);
-}
+};
 
 /**
  * How well a record that shares a name with a draft fits it: 0 where it is another place, else above 0 and higher for
  * agreement in title, region, nearness and size. Two records of one source are different places, but WordNet tells an
  * island from the region it is.
  */
-export function matchScore(record: SourcePlace, draft: PlaceDraft): number {
+export const matchScore = (record: SourcePlace, draft: PlaceDraft): number => {
   if (!typesFit(record, draft)) return 0;
   if (draft.sources.has(record.source) && (record.source !== 'wordnet' || !isTerritory(record.placeType)))
     return 0;
@@ -62,33 +60,33 @@ export function matchScore(record: SourcePlace, draft: PlaceDraft): number {
   const sameName = fold(record.name) === fold(draft.name) ? 1 : 0;
   const sameType = record.placeType === draft.placeType ? 1 : 0;
   return (sameTitle ? 10 : 0) + sameName + sameRegion + near + known + size(draft) / 4 + sameType;
-}
+};
 
 /** A hand-kept title replaces that of a region, never that of a country: the island of Ireland is not the republic. */
-function titlesClash(record: SourcePlace, draft: PlaceDraft): boolean {
+const titlesClash = (record: SourcePlace, draft: PlaceDraft): boolean => {
   if (record.title === undefined || draft.title === undefined || record.title === draft.title) return false;
   return record.source !== 'hand' || draft.placeType === 'country';
-}
+};
 
 /** Rivers and mountains lie in several countries, and WordNet files regions under the country of its day. */
-function mayCrossBorders({ sources, placeType }: PlaceDraft): boolean {
+const mayCrossBorders = ({ sources, placeType }: PlaceDraft): boolean => {
   return sources.size === 1 && sources.has('wordnet') && placeType !== 'city';
-}
+};
 
 /** 1 where coordinates agree or one side has none, 0 where they are too far apart. */
-function nearness(record: SourcePlace, draft: PlaceDraft): number {
+const nearness = (record: SourcePlace, draft: PlaceDraft): number => {
   if (!record.coordinates || !draft.coordinates) return 1;
-  const limit = Math.max(SAME_WITHIN_KM[record.placeType], SAME_WITHIN_KM[draft.placeType]);
+  const limit = Math.max(sameWithinKm[record.placeType], sameWithinKm[draft.placeType]);
   const distance = kilometresBetween(record.coordinates, draft.coordinates);
   return distance > limit ? 0 : 2 - distance / limit;
-}
+};
 
 /** Within the United States a city is told from its namesakes by its state; elsewhere sources cut regions differently. */
-function regionFit(record: SourcePlace, draft: PlaceDraft): number {
+const regionFit = (record: SourcePlace, draft: PlaceDraft): number => {
   if (record.region === undefined || draft.region === undefined) return 1;
   if (fold(record.region) === fold(draft.region)) return 3;
   return record.countryCode === 'US' && record.placeType === 'city' ? 0 : 1;
-}
+};
 
 const isTerritory = (type: PlaceType) => type === 'region' || type === 'land' || type === 'country';
 const size = (draft: PlaceDraft) => Math.log10(1 + (draft.population ?? 0));

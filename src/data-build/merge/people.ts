@@ -4,15 +4,15 @@ import { areAlike } from './alike-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
 
 /** Years that sources may differ by where a birth is not certain. */
-const YEARS_APART = 2;
-const TELLING = 0.9;
+const mostYearsApart = 2;
+const tellingStrength = 0.9;
 
 /**
  * One draft per real person. Records must come in ascending authority: later ones give their name and description to the
  * draft they match. Two records are one person when they share a full name and their years agree, or the last name, the
  * very year of birth, and first names that may be forms of one.
  */
-export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
+export const mergePeople = (records: readonly SourcePerson[]): PersonDraft[] => {
   const drafts: PersonDraft[] = [];
   const byKey = new Map<string, PersonDraft[]>();
   for (const record of records) {
@@ -28,15 +28,17 @@ export function mergePeople(records: readonly SourcePerson[]): PersonDraft[] {
     }
   }
   return drafts;
-}
+};
 
 /** What a person can be found again by: full names, and first and last name with the year of birth. */
-function keysOf(record: SourcePerson): Set<string> {
+const keysOf = (record: SourcePerson): Set<string> => {
   const keys = new Set<string>();
-  const full = record.aliases.filter(({ text, strength }) => strength >= TELLING && text.includes(' '));
+  const full = record.aliases.filter(
+    ({ text, strength }) => strength >= tellingStrength && text.includes(' '),
+  );
   for (const text of [record.name, ...full.map((alias) => alias.text)]) {
     keys.add(fold(text));
-    keys.add(fold(text.replace(PEERAGE, '')));
+    keys.add(fold(text.replace(peerage, '')));
     const last = familyName(text);
     if (last !== undefined && record.born !== undefined)
       keys.add(`${firstWord(text)} ${last} ${record.born}`);
@@ -47,33 +49,33 @@ function keysOf(record: SourcePerson): Set<string> {
     if (mononym) keys.add(`${fold(text)} ${record.born}`);
   }
   return keys;
-}
+};
 
 /** "Horatio Nelson, 1st Viscount Nelson" is Horatio Nelson. */
-const PEERAGE = /, (?:\d|Lord ).*$/;
+const peerage = /, (?:\d|Lord ).*$/;
 
 const firstWord = (name: string) => fold(name).split(' ')[0] ?? '';
 
 /** Last word of a full name, folded, where it is a family name: not a number, a realm, "Jr."; nothing of popes. */
-function familyName(name: string): string | undefined {
+const familyName = (name: string): string | undefined => {
   const words = fold(name).split(' ');
   const last = words.at(-1) ?? '';
   const isFamilyName =
     words.length > 1 && !/^(?:[ivx]+|jr|sr)$/.test(last) && !/,| of |^(?:Pope|Saint|St\.) /.test(name);
   return isFamilyName ? last : undefined;
-}
+};
 
-function lastNameKey({ name, born }: SourcePerson): string | undefined {
+const lastNameKey = ({ name, born }: SourcePerson): string | undefined => {
   const last = familyName(name);
   return born === undefined || last === undefined ? undefined : `last name ${last} ${born}`;
-}
+};
 
 /** Drafts the record is the same person as; a hand-kept record may show that two sources spoke of one. */
-function findDrafts(
+const findDrafts = (
   record: SourcePerson,
   keys: ReadonlySet<string>,
   byKey: ReadonlyMap<string, readonly PersonDraft[]>,
-): PersonDraft[] {
+): PersonDraft[] => {
   const found = new Set<PersonDraft>();
   for (const key of keys)
     for (const draft of byKey.get(key) ?? []) if (isSamePerson(record, draft)) found.add(draft);
@@ -88,16 +90,16 @@ function findDrafts(
   return isByHand(record)
     ? matches.filter((draft) => draft === matches[0] || draft.born === record.born)
     : matches.slice(0, 1);
-}
+};
 
 const isByHand = ({ source }: SourcePerson) => source === 'hand' || source === 'articles';
 
-function unite(
+const unite = (
   into: PersonDraft,
   other: PersonDraft,
   drafts: PersonDraft[],
   byKey: Map<string, PersonDraft[]>,
-): void {
+): void => {
   drafts.splice(drafts.indexOf(other), 1);
   for (const alias of other.aliases.values()) addAlias(into.aliases, alias);
   for (const source of other.sources) into.sources.add(source);
@@ -105,17 +107,17 @@ function unite(
   if (other.sources.has('wordnet')) into.description = other.description || into.description;
   for (const [key, named] of byKey)
     if (named.includes(other)) byKey.set(key, [...new Set(named.map((one) => (one === other ? into : one)))]);
-}
+};
 
-function isSamePerson(record: SourcePerson, draft: PersonDraft): boolean {
+const isSamePerson = (record: SourcePerson, draft: PersonDraft): boolean => {
   if (draft.sources.has(record.source)) return false;
   if (record.born !== undefined && draft.born !== undefined)
-    return Math.abs(record.born - draft.born) <= YEARS_APART;
+    return Math.abs(record.born - draft.born) <= mostYearsApart;
   // Without years, a shared full name is enough: sources name only the famous bearer.
   return true;
-}
+};
 
-function startDraft(record: SourcePerson, drafts: PersonDraft[]): PersonDraft {
+const startDraft = (record: SourcePerson, drafts: PersonDraft[]): PersonDraft => {
   const draft: PersonDraft = {
     name: record.name,
     aliases: new Map(),
@@ -129,9 +131,9 @@ function startDraft(record: SourcePerson, drafts: PersonDraft[]): PersonDraft {
   };
   drafts.push(draft);
   return draft;
-}
+};
 
-function absorb(draft: PersonDraft, record: SourcePerson): void {
+const absorb = (draft: PersonDraft, record: SourcePerson): void => {
   const byHand = isByHand(record);
   // WordNet writes names as a dictionary does, Pantheon as Wikipedia did in 2013.
   if (byHand) draft.name = record.name;
@@ -144,4 +146,4 @@ function absorb(draft: PersonDraft, record: SourcePerson): void {
   draft.description = (outranks && record.description) || draft.description || (record.description ?? '');
   draft.prominence = Math.max(draft.prominence, record.prominence);
   for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
-}
+};

@@ -1,7 +1,7 @@
 import { addAlias, type PlaceDraft } from './draft.ts';
 
 /** Ways to write a name that differ by an abbreviation, and names inside longer ones. */
-const VARIANTS: readonly (readonly [RegExp, string])[] = [
+const spellingRules: readonly (readonly [RegExp, string])[] = [
   [/^Saint /, 'St. '],
   [/^St\.? /, 'Saint '],
   [/^Fort /, 'Ft. '],
@@ -12,14 +12,14 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Other spellings of a place name that a newspaper might print. */
-export function variantsOf(name: string): string[] {
-  return VARIANTS.filter(([pattern]) => pattern.test(name)).map(([pattern, replacement]) =>
-    name.replace(pattern, replacement),
-  );
-}
+export const variantsOf = (name: string): string[] => {
+  return spellingRules
+    .filter(([pattern]) => pattern.test(name))
+    .map(([pattern, replacement]) => name.replace(pattern, replacement));
+};
 
 /** Adds to each place its bare name and the spellings that differ by an abbreviation. */
-export function addPlaceNames(places: readonly PlaceDraft[]): void {
+export const addPlaceNames = (places: readonly PlaceDraft[]): void => {
   for (const place of places) {
     addAlias(place.aliases, { text: place.name, strength: 1 });
     const variants = [...place.aliases.values()].flatMap(({ text, strength }) =>
@@ -27,4 +27,4 @@ export function addPlaceNames(places: readonly PlaceDraft[]): void {
     );
     for (const variant of variants) addAlias(place.aliases, variant);
   }
-}
+};

@@ -4,13 +4,13 @@ import { addAlias, type PlaceDraft } from './draft.ts';
 import { matchScore } from './match-place.ts';
 
 /** A name is a way to find the same place again only where it means it fully. */
-const TELLING = 0.9;
+const tellingStrength = 0.9;
 
 /**
  * One draft per real place. Records must come in ascending authority: later ones give their title, coordinates and
  * description to the draft they match.
  */
-export function mergePlaces(records: readonly SourcePlace[]): PlaceDraft[] {
+export const mergePlaces = (records: readonly SourcePlace[]): PlaceDraft[] => {
   const drafts: PlaceDraft[] = [];
   const byName = new Map<string, PlaceDraft[]>();
   for (const record of records) {
@@ -26,20 +26,20 @@ export function mergePlaces(records: readonly SourcePlace[]): PlaceDraft[] {
     }
   }
   return drafts;
-}
+};
 
-function namesOf(record: SourcePlace): Set<string> {
+const namesOf = (record: SourcePlace): Set<string> => {
   const names = new Set([fold(record.name)]);
   if (record.title !== undefined) names.add(fold(record.title));
-  for (const { text, strength } of record.aliases) if (strength >= TELLING) names.add(fold(text));
+  for (const { text, strength } of record.aliases) if (strength >= tellingStrength) names.add(fold(text));
   return names;
-}
+};
 
-function bestMatch(
+const bestMatch = (
   record: SourcePlace,
   names: ReadonlySet<string>,
   byName: ReadonlyMap<string, readonly PlaceDraft[]>,
-): PlaceDraft | undefined {
+): PlaceDraft | undefined => {
   let best: PlaceDraft | undefined;
   let bestScore = 0;
   for (const name of names) {
@@ -49,9 +49,9 @@ function bestMatch(
     }
   }
   return best;
-}
+};
 
-function startDraft(record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft {
+const startDraft = (record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft => {
   const draft: PlaceDraft = {
     name: record.name,
     title: undefined,
@@ -71,9 +71,9 @@ function startDraft(record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft {
   };
   drafts.push(draft);
   return draft;
-}
+};
 
-function absorb(draft: PlaceDraft, record: SourcePlace): void {
+const absorb = (draft: PlaceDraft, record: SourcePlace): void => {
   const byHand = record.source === 'hand' || record.source === 'articles';
   draft.sources.add(record.source);
   draft.title = record.title ?? draft.title;
@@ -89,8 +89,8 @@ function absorb(draft: PlaceDraft, record: SourcePlace): void {
   if (record.source === 'hand') draft.placeType = record.placeType;
   if (byHand) draft.name = record.name;
   for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
-}
+};
 
-function strongerCapital(a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] {
+const strongerCapital = (a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] => {
   return a === 'country' || b === 'country' ? 'country' : (a ?? b);
-}
+};

@@ -7,7 +7,7 @@ const clamp = (value: number) => Math.round(Math.min(1, Math.max(0.02, value)) *
  * How often a text that names a place of this sort means this one, 0 to 1, so that ten times the mentions are 0.25 more.
  * Size, the number of languages that have a name for it, famous people born there, and being a capital add up.
  */
-export function placeProminence(draft: PlaceDraft): number {
+export const placeProminence = (draft: PlaceDraft): number => {
   const size = Math.max(0, Math.log10(Math.max(1, draft.population ?? 0)) - 3);
   const known = Math.log(1 + draft.names);
   const fame = Math.log2(1 + draft.births);
@@ -15,19 +15,19 @@ export function placeProminence(draft: PlaceDraft): number {
   const dictionary = draft.sources.has('wordnet') ? 0.04 : 0;
   const own = Math.min(0.96, base(draft, size, known, fame) + much + dictionary);
   return clamp(Math.max(leastOf(draft, own), own));
-}
+};
 
 /** A town with an article is named more than its size tells, but namesakes with one each still differ. */
-const LEAST_OF_TOWN = 0.5;
-const MORE_THAN_SIZE = 0.12;
+const leastTownProminence = 0.5;
+const mostAboveSize = 0.12;
 
-function leastOf({ placeType, population, leastProminence, sources }: PlaceDraft, own: number): number {
+const leastOf = ({ placeType, population, leastProminence, sources }: PlaceDraft, own: number): number => {
   const isVouchedFor = sources.has('articles') && !sources.has('hand');
   if (placeType !== 'city' || population === undefined || !isVouchedFor) return leastProminence;
-  return Math.min(leastProminence, Math.max(LEAST_OF_TOWN, own + MORE_THAN_SIZE));
-}
+  return Math.min(leastProminence, Math.max(leastTownProminence, own + mostAboveSize));
+};
 
-function base(draft: PlaceDraft, size: number, known: number, fame: number): number {
+const base = (draft: PlaceDraft, size: number, known: number, fame: number): number => {
   switch (draft.placeType) {
     case 'city':
       return (
@@ -39,7 +39,7 @@ function base(draft: PlaceDraft, size: number, known: number, fame: number): num
       );
     case 'region':
       return draft.sources.has('regions')
-        ? 0.2 + 0.1 * size + (REGIONS_NAMED_MUCH.has(draft.countryCode ?? '') ? 0.2 : 0)
+        ? 0.2 + 0.1 * size + (regionsNamedMuch.has(draft.countryCode ?? '') ? 0.2 : 0)
         : 0.34;
     case 'country':
       return 0.45;
@@ -51,15 +51,15 @@ function base(draft: PlaceDraft, size: number, known: number, fame: number): num
     default:
       return 0.3;
   }
-}
+};
 
 /** Countries whose first-level regions English-language news names as often as their cities. */
-const REGIONS_NAMED_MUCH = new Set(['US', 'CA', 'AU', 'GB']);
+const regionsNamedMuch = new Set(['US', 'CA', 'AU', 'GB']);
 
 /** Prominence of a person: what the sources vouch for, a little more where many read about them lately. */
-export function personProminence(draft: PersonDraft): number {
+export const personProminence = (draft: PersonDraft): number => {
   if (draft.sources.has('hand')) return clamp(draft.prominence);
   const lately = isMuchRead(draft.name) && draft.sources.has('pantheon') ? 0.03 : 0;
   const dictionary = draft.sources.has('wordnet') && draft.sources.size > 1 ? 0.02 : 0;
   return clamp(draft.prominence + lately + dictionary);
-}
+};

@@ -13,11 +13,11 @@ const nameOf = ({ draft, kind }: Titled) => (kind === 'place' ? (draft.title ?? 
  * Drafts as records: strengths weighed over all of them, ids made unique, most prominent first, then by id.
  * `countryTitle` names a country by code.
  */
-export function toRecords(
+export const toRecords = (
   places: readonly PlaceDraft[],
   people: readonly PersonDraft[],
   countryTitle: (code: string) => string | undefined,
-): EntityRecord[] {
+): EntityRecord[] => {
   const titled = uniqueNames([
     ...places.map((draft): Titled => ({ draft, kind: 'place' })),
     ...people.map((draft): Titled => ({ draft, kind: 'person' })),
@@ -33,10 +33,10 @@ export function toRecords(
   return titled
     .map((entry, index) => toRecord(entry, aliases[index] ?? [], countryTitle))
     .sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1));
-}
+};
 
 /** Of those whose names make the same id, the most prominent; it is the one a reader means. */
-function uniqueNames(entries: readonly Titled[]): Titled[] {
+const uniqueNames = (entries: readonly Titled[]): Titled[] => {
   const byId = new Map<string, Titled>();
   for (const entry of entries) {
     const id = slug(nameOf(entry));
@@ -44,13 +44,13 @@ function uniqueNames(entries: readonly Titled[]): Titled[] {
     if (id !== '' && (!holder || holder.draft.prominence < entry.draft.prominence)) byId.set(id, entry);
   }
   return [...byId.values()];
-}
+};
 
-function toRecord(
+const toRecord = (
   entry: Titled,
   aliases: readonly AliasRecord[],
   countryTitle: (code: string) => string | undefined,
-): EntityRecord {
+): EntityRecord => {
   const { draft, kind } = entry;
   const name = nameOf(entry);
   const title = draft.countryCode === undefined ? undefined : countryTitle(draft.countryCode);
@@ -66,9 +66,9 @@ function toRecord(
   return kind === 'place'
     ? { ...common, ...placeFacts(draft, draft.placeType === 'country' ? undefined : country) }
     : { ...common, ...personFacts(draft, country) };
-}
+};
 
-function placeFacts(draft: PlaceDraft, country: string | undefined): Partial<EntityRecord> {
+const placeFacts = (draft: PlaceDraft, country: string | undefined): Partial<EntityRecord> => {
   return {
     placeType: draft.placeType,
     ...(draft.coordinates === undefined ? {} : { coordinates: draft.coordinates }),
@@ -76,13 +76,13 @@ function placeFacts(draft: PlaceDraft, country: string | undefined): Partial<Ent
     ...(draft.region === undefined ? {} : { region: draft.region }),
     ...(draft.population === undefined ? {} : { population: draft.population }),
   };
-}
+};
 
-function personFacts(draft: PersonDraft, country: string | undefined): Partial<EntityRecord> {
+const personFacts = (draft: PersonDraft, country: string | undefined): Partial<EntityRecord> => {
   return {
     ...(country === undefined ? {} : { country }),
     ...(draft.born === undefined ? {} : { born: draft.born }),
     ...(draft.died === undefined ? {} : { died: draft.died }),
     ...(draft.occupation === undefined ? {} : { occupation: draft.occupation }),
   };
-}
+};

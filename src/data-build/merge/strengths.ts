@@ -14,43 +14,42 @@ export interface Named {
 }
 
 /** Prominence is a logarithm: a quarter more stands for ten times the mentions. */
-const DECADES_PER_PROMINENCE = 4;
-const LEAST_STRENGTH = 0.02;
-const FUNCTION_WORD = 0.02;
-const ORDINARY_WORD = 0.1;
-const GIVEN_NAME = 0.15;
-const FAMILY_NAME = 0.35;
+const decadesPerProminence = 4;
+const leastStrength = 0.02;
+const functionWordShare = 0.02;
+const ordinaryWordShare = 0.1;
+const givenNameShare = 0.15;
+const familyNameShare = 0.35;
 /** Above this a place is what its name means first, whatever else it means. */
-const MEANS_IT_FIRST = 0.9;
-const OBSCURE = 0.2;
+const firstMeaningProminence = 0.9;
+const obscureProminence = 0.2;
 
-const weight = (prominence: number, strength: number) =>
-  10 ** (DECADES_PER_PROMINENCE * prominence) * strength;
+const weight = (prominence: number, strength: number) => 10 ** (decadesPerProminence * prominence) * strength;
 
 /** How much of its strength a name of one word keeps when it is also an ordinary word, a given name or a surname. */
-export function ambiguity(name: string, kind: Named['kind'], prominence: number): number {
+export const ambiguity = (name: string, kind: Named['kind'], prominence: number): number => {
   const lower = name.toLowerCase();
   if (name.includes(' ') || name.includes('-')) return 1;
   // In capitals only ("US"): the gazetteer does not take the word in small letters for it.
   if (name.length > 1 && !/\p{Ll}/u.test(name)) return 1;
-  if (isFunctionWord(lower)) return FUNCTION_WORD;
-  const least = isOrdinaryWord(lower) ? ORDINARY_WORD : kind === 'person' ? 1 : nameAmbiguity(lower);
-  if (prominence >= MEANS_IT_FIRST) return 1;
-  const known = Math.max(0, (prominence - OBSCURE) / (MEANS_IT_FIRST - OBSCURE));
+  if (isFunctionWord(lower)) return functionWordShare;
+  const least = isOrdinaryWord(lower) ? ordinaryWordShare : kind === 'person' ? 1 : nameAmbiguity(lower);
+  if (prominence >= firstMeaningProminence) return 1;
+  const known = Math.max(0, (prominence - obscureProminence) / (firstMeaningProminence - obscureProminence));
   return least + (1 - least) * known ** 2;
-}
+};
 
-function nameAmbiguity(lower: string): number {
-  if (givenNames().has(lower)) return GIVEN_NAME;
-  return isPersonalName(lower) ? FAMILY_NAME : 1;
-}
+const nameAmbiguity = (lower: string): number => {
+  if (givenNames().has(lower)) return givenNameShare;
+  return isPersonalName(lower) ? familyNameShare : 1;
+};
 
 /**
  * The aliases of each entity with final strengths: the strength its sources give, less where the name is ambiguous by
  * itself, and less by how much more often another entity is meant by it. The words of its title keep that share:
  * prominence tells those apart that share them ("Hull, Massachusetts").
  */
-export function weighAliases(entities: readonly Named[]): AliasRecord[][] {
+export const weighAliases = (entities: readonly Named[]): AliasRecord[][] => {
   const most = new Map<string, number>();
   const raise = (key: string, value: number) => most.set(key, Math.max(value, most.get(key) ?? 0));
   for (const { name, prominence, aliases } of entities) {
@@ -67,6 +66,6 @@ export function weighAliases(entities: readonly Named[]): AliasRecord[][] {
       })
       .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1)),
   );
-}
+};
 
-const round = (strength: number) => Math.max(LEAST_STRENGTH, Math.round(strength * 100) / 100);
+const round = (strength: number) => Math.max(leastStrength, Math.round(strength * 100) / 100);

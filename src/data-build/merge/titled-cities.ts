@@ -1,5 +1,5 @@
 /** Cities of the United States, Canada and Australia whose Wikipedia title is the bare name, by country. */
-export const PLAIN_TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
+export const plainTitles: Readonly<Record<string, ReadonlySet<string>>> = {
   // The list of the Associated Press, which Wikipedia follows.
   US: new Set([
     'Atlanta',
@@ -137,7 +137,7 @@ export const PLAIN_TITLES: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** Titles that no rule gives, by country and the name GeoNames has. */
-export const KNOWN_TITLES: Readonly<Record<string, string>> = {
+export const knownTitles: Readonly<Record<string, string>> = {
   'US Washington': 'Washington, D.C.',
   'CA Montréal': 'Montreal',
   'CA Québec': 'Quebec City',

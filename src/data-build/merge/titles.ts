@@ -1,9 +1,9 @@
 import { fold } from '../../core/text/fold-text.ts';
 import type { PlaceDraft } from './draft.ts';
-import { KNOWN_TITLES, PLAIN_TITLES } from './titled-cities.ts';
+import { knownTitles, plainTitles } from './titled-cities.ts';
 
 /** Countries whose towns Wikipedia tells apart by region rather than by country. */
-const BY_REGION = new Set([
+const toldByRegion = new Set([
   'US',
   'CA',
   'AU',
@@ -20,25 +20,25 @@ const BY_REGION = new Set([
   'VE',
 ]);
 /** Where every town carries its region in the title, unique or not. */
-const ALWAYS_BY_REGION = new Set(['US', 'CA', 'AU']);
+const alwaysByRegion = new Set(['US', 'CA', 'AU']);
 /** A namesake this much less prominent does not contest the plain title. */
-const CLEARLY_MORE = 0.1;
+const clearLead = 0.1;
 /** A region, river or mountain has a better claim to a bare name than a town about as prominent. */
-const CLAIM_OF_NATURE = 0.15;
+const naturesLead = 0.15;
 
 /** Names that cannot be a bare title unless the place is well known: ordinary words, given names. */
 export type IsOrdinary = (name: string) => boolean;
-const KNOWN_ANYWAY = 0.7;
+const wellKnownProminence = 0.7;
 
 /**
  * Gives every draft its title, the one the English Wikipedia uses, and drops those that cannot be told from a more
  * prominent namesake. `countryName` names a country by code.
  */
-export function titlePlaces(
+export const titlePlaces = (
   drafts: readonly PlaceDraft[],
   countryName: (code: string) => string | undefined,
   isOrdinary: IsOrdinary,
-): PlaceDraft[] {
+): PlaceDraft[] => {
   const ordered = [...drafts].sort(
     (a, b) => Number(b.title !== undefined) - Number(a.title !== undefined) || claim(b) - claim(a),
   );
@@ -55,22 +55,22 @@ export function titlePlaces(
     kept.push(draft);
   }
   return kept;
-}
+};
 
 const claim = ({ placeType, prominence }: PlaceDraft) =>
-  prominence + (placeType === 'city' ? 0 : CLAIM_OF_NATURE);
+  prominence + (placeType === 'city' ? 0 : naturesLead);
 
 /** Names as strong as this may be meant by the bare name. */
-const CONTESTS = 0.7;
+const contestingStrength = 0.7;
 
 /** Who may have a bare title: the one its name means most, unless another is meant nearly as often. */
-function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | undefined> {
+const holdersOf = (drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | undefined> => {
   const best = new Map<string, { holder: PlaceDraft; claim: number; next: number }>();
   for (const draft of drafts) {
     // What is already told from its namesakes by brackets leaves the bare name to them.
     if (draft.title?.endsWith(' (region)')) continue;
     for (const [key, { strength }] of draft.aliases) {
-      if (strength < CONTESTS) continue;
+      if (strength < contestingStrength) continue;
       const own = claim(draft);
       const known = best.get(key);
       if (!known) best.set(key, { holder: draft, claim: own, next: 0 });
@@ -81,35 +81,35 @@ function holdersOf(drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | unde
   return new Map(
     [...best].map(([key, { holder, claim: own, next }]) => [
       key,
-      own - next < CLEARLY_MORE ? undefined : holder,
+      own - next < clearLead ? undefined : holder,
     ]),
   );
-}
+};
 
 /** Left out where a region follows a town's name ("Fuji, Shizuoka"). */
-const KIND_OF_REGION = / (?:Province|Prefecture|Department|State|Region|Governorate)$/;
+const kindOfRegion = / (?:Province|Prefecture|Department|State|Region|Governorate)$/;
 
-function candidateTitles(
+const candidateTitles = (
   draft: PlaceDraft,
   countryName: (code: string) => string | undefined,
   holders: ReadonlyMap<string, PlaceDraft | undefined>,
   isOrdinary: IsOrdinary,
-): string[] {
+): string[] => {
   const { name, region, title } = draft;
   const code = draft.countryCode ?? '';
   const country = countryName(code);
-  const known = title ?? (draft.placeType === 'city' ? KNOWN_TITLES[`${code} ${name}`] : undefined);
-  const byRegion = region === undefined ? [] : [`${name}, ${region.replace(KIND_OF_REGION, '')}`];
+  const known = title ?? (draft.placeType === 'city' ? knownTitles[`${code} ${name}`] : undefined);
+  const byRegion = region === undefined ? [] : [`${name}, ${region.replace(kindOfRegion, '')}`];
   const byCountry = country === undefined ? [] : [`${name}, ${country}`];
   const byType = draft.placeType === 'water' && !/ /.test(name) ? [`${name} River`] : [];
   // A second town of the name in the region would get the country: it cannot be told from the first.
-  const byPlace = BY_REGION.has(code) && byRegion.length > 0 ? byRegion : [...byCountry, ...byRegion];
+  const byPlace = toldByRegion.has(code) && byRegion.length > 0 ? byRegion : [...byCountry, ...byRegion];
   const longer = [...byType, ...byPlace];
   if (known !== undefined) return [known, ...longer];
-  if (draft.placeType === 'city' && ALWAYS_BY_REGION.has(code)) {
-    return PLAIN_TITLES[code]?.has(name) ? [name, ...longer] : longer;
+  if (draft.placeType === 'city' && alwaysByRegion.has(code)) {
+    return plainTitles[code]?.has(name) ? [name, ...longer] : longer;
   }
   const mayBePlain =
-    holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= KNOWN_ANYWAY);
+    holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= wellKnownProminence);
   return mayBePlain || longer.length === 0 ? [name, ...longer] : longer;
-}
+};

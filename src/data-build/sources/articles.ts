@@ -3,26 +3,26 @@ import type { Report, SourcePerson, SourcePlace } from '../source-record.ts';
 import { yearOf, type FrontMatter, type WrittenArticle } from './front-matter.ts';
 
 /** Someone or somewhere worth an article is in the news. */
-const PERSON_PROMINENCE = 0.78;
-const PLACE_PROMINENCE = 0.68;
+const personProminence = 0.78;
+const placeProminence = 0.68;
 
 const asAlias = (text: string) => ({ text, strength: 1 });
 
 /** "Pokrovsk, Ukraine" and "Georgia (country)" without the part that tells them from namesakes. */
-export function plainName(title: string): string {
+export const plainName = (title: string): string => {
   return title.replace(/ \([^)]*\)$/, '').replace(/^([^,]+), [^,]+$/, '$1');
-}
+};
 
 /** Titles with a comma that is part of the name. */
-const WHOLE = new Set(['Washington, D.C.']);
+const wholeTitles = new Set(['Washington, D.C.']);
 
-function placeTypeOf({ title, capital, country, description = '' }: FrontMatter): PlaceType {
+const placeTypeOf = ({ title, capital, country, description = '' }: FrontMatter): PlaceType => {
   if (capital !== undefined || country === undefined)
     return capital === undefined ? landOrWater(title, description) : 'country';
   return landOrWater(title, description);
-}
+};
 
-function landOrWater(title: string, description: string): PlaceType {
+const landOrWater = (title: string, description: string): PlaceType => {
   const text = `${title} ${description}`;
   if (/\b(?:River|Sea|Strait|Gulf|Canal|Lake|Ocean|Bay|waterway|river|strait|canal|lake)\b/.test(text))
     return 'water';
@@ -35,14 +35,14 @@ function landOrWater(title: string, description: string): PlaceType {
   if (/\b(?:city|City|town|capital|port|suburb|settlement)\b/.test(text)) return 'city';
   if (/\b(?:island|Island|Islands|peninsula|Peninsula|mountain|desert|continent)\b/.test(text)) return 'land';
   return 'region';
-}
+};
 
 /** The places that have an article of their own, as their front matter describes them. */
-export function articlePlaces(
+export const articlePlaces = (
   articles: readonly WrittenArticle[],
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePlace[] {
+): SourcePlace[] => {
   const places = articles.flatMap(({ frontMatter }): SourcePlace[] => {
     if (frontMatter.kind !== 'place') return [];
     const { title, aliases, description, coordinates, country, population, capital_of } = frontMatter;
@@ -50,12 +50,12 @@ export function articlePlaces(
     return [
       {
         source: 'articles',
-        name: WHOLE.has(title) ? title : plainName(title),
+        name: wholeTitles.has(title) ? title : plainName(title),
         title,
         aliases: (aliases ?? []).map(asAlias),
         placeType: placeTypeOf(frontMatter),
         typeIsGuess: true,
-        prominence: PLACE_PROMINENCE,
+        prominence: placeProminence,
         ...(coordinates === undefined ? {} : { coordinates }),
         ...(countryCode === undefined ? {} : { countryCode }),
         ...(population === undefined ? {} : { population }),
@@ -66,14 +66,14 @@ export function articlePlaces(
   });
   report(`Articles: ${places.length} places`);
   return places;
-}
+};
 
 /** The people who have an article of their own. */
-export function articlePeople(
+export const articlePeople = (
   articles: readonly WrittenArticle[],
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePerson[] {
+): SourcePerson[] => {
   const people = articles.flatMap(({ frontMatter }): SourcePerson[] => {
     if (frontMatter.kind !== 'person') return [];
     const born = yearOf(frontMatter.born);
@@ -84,7 +84,7 @@ export function articlePeople(
         source: 'articles',
         name: frontMatter.title,
         aliases: (frontMatter.aliases ?? []).map(asAlias),
-        prominence: PERSON_PROMINENCE,
+        prominence: personProminence,
         ...(frontMatter.occupation === undefined ? {} : { occupation: frontMatter.occupation }),
         ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
         ...(born === undefined ? {} : { born }),
@@ -95,4 +95,4 @@ export function articlePeople(
   });
   report(`Articles: ${people.length} people`);
   return people;
-}
+};

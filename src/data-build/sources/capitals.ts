@@ -1,8 +1,8 @@
-import { KNOWN_TITLES } from '../merge/titled-cities.ts';
+import { knownTitles } from '../merge/titled-cities.ts';
 import { factbookProfiles, factbookText } from './factbook.ts';
 
 /** Capitals the Factbook of 2015 has differently, or with a remark, by ISO code. */
-const TODAY: Readonly<Record<string, string>> = {
+const capitalsToday: Readonly<Record<string, string>> = {
   BI: 'Gitega',
   KZ: 'Astana',
   IL: 'Jerusalem',
@@ -71,14 +71,14 @@ const TODAY: Readonly<Record<string, string>> = {
 };
 
 /** Capital of each country by ISO code, under the title of its Wikipedia article as far as that is known. */
-export function capitals(): ReadonlyMap<string, string> {
+export const capitals = (): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { countryCode, profile } of factbookProfiles()) {
     const name = factbookText(profile, 'Government', 'Capital', 'name')?.split(/[:;(]/)[0]?.trim();
     const capital =
-      TODAY[countryCode] ??
-      (name === undefined ? undefined : (KNOWN_TITLES[`${countryCode} ${name}`] ?? name));
+      capitalsToday[countryCode] ??
+      (name === undefined ? undefined : (knownTitles[`${countryCode} ${name}`] ?? name));
     if (capital !== undefined) found.set(countryCode, capital);
   }
   return found;
-}
+};

@@ -5,7 +5,7 @@ import { readPackageJson } from '../read-package.ts';
 import type { Report, SourcePlace } from '../source-record.ts';
 import { factbookProfiles, factbookText, type FactbookProfile } from './factbook.ts';
 import { parseDegrees } from './degrees.ts';
-import { DEPENDENT_TERRITORIES } from './territories.ts';
+import { dependentTerritories } from './territories.ts';
 
 const handCountries = v.strictObject({
   countries: v.record(v.string(), v.strictObject({ title: v.optional(v.string()), aliases: handAliases })),
@@ -22,12 +22,12 @@ const figures = v.object({
 });
 
 /** How often news names a country follows its economy more closely than its population. */
-function prominenceOf(code: string, gdp: number): number {
+const prominenceOf = (code: string, gdp: number): number => {
   const size = Math.min(1, Math.max(0, (Math.log10(Math.max(gdp, 1)) - 9) / 4.4));
-  return DEPENDENT_TERRITORIES.has(code) ? 0.55 + 0.25 * size : 0.84 + 0.16 * size;
-}
+  return dependentTerritories.has(code) ? 0.55 + 0.25 * size : 0.84 + 0.16 * size;
+};
 
-function formalNames(profile: FactbookProfile | undefined): AliasRecord[] {
+const formalNames = (profile: FactbookProfile | undefined): AliasRecord[] => {
   if (!profile) return [];
   const names = [
     factbookText(profile, 'Government', 'Country name', 'conventional long form'),
@@ -36,10 +36,10 @@ function formalNames(profile: FactbookProfile | undefined): AliasRecord[] {
   return names.flatMap((text) =>
     text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : [],
   );
-}
+};
 
 /** Every country and territory that CLDR knows, with its Wikipedia title, names, coordinates and population. */
-export function countries(report: Report): SourcePlace[] {
+export const countries = (report: Report): SourcePlace[] => {
   const hand = readHandFile('countries.yaml', handCountries).countries;
   const names = readPackageJson('cldr-localenames-full', 'main/en/territories.json', territories).main.en
     .localeDisplayNames.territories;
@@ -50,7 +50,7 @@ export function countries(report: Report): SourcePlace[] {
   for (const code of Object.keys(names).sort()) {
     const { _gdp, _population } = info[code] ?? {};
     const cldrName = names[code];
-    if (!/^[A-Z]{2}$/.test(code) || !cldrName || NOT_A_COUNTRY.has(code)) continue;
+    if (!/^[A-Z]{2}$/.test(code) || !cldrName || codesOfNoCountry.has(code)) continue;
     const title = hand[code]?.title ?? cldrName.replaceAll(' & ', ' and ').replace('St. ', 'Saint ');
     const profile = profiles.get(code);
     const coordinates =
@@ -69,7 +69,7 @@ export function countries(report: Report): SourcePlace[] {
   }
   report(`CLDR and Factbook: ${read.length} countries and territories`);
   return read;
-}
+};
 
 /** Codes of CLDR that name unions, test values and bits of other countries. */
-const NOT_A_COUNTRY = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ UM'.split(' '));
+const codesOfNoCountry = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ UM'.split(' '));

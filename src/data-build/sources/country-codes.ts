@@ -10,7 +10,7 @@ export interface CountryCodes {
 }
 
 /** Names WordNet and the Factbook use that no alias covers, with what they are part of today. */
-const FORMER: Readonly<Record<string, string>> = {
+const namesWithoutAlias: Readonly<Record<string, string>> = {
   england: 'GB',
   scotland: 'GB',
   wales: 'GB',
@@ -23,8 +23,8 @@ const FORMER: Readonly<Record<string, string>> = {
 };
 
 /** Builds the look-up from the records of countries. */
-export function countryCodes(countries: readonly SourcePlace[]): CountryCodes {
-  const codes = new Map<string, string>(Object.entries(FORMER));
+export const countryCodes = (countries: readonly SourcePlace[]): CountryCodes => {
+  const codes = new Map<string, string>(Object.entries(namesWithoutAlias));
   const titles = new Map<string, string>();
   for (const { title, name, aliases, countryCode } of countries) {
     if (countryCode === undefined) continue;
@@ -37,4 +37,4 @@ export function countryCodes(countries: readonly SourcePlace[]): CountryCodes {
     }
   }
   return { codeOf: (name) => codes.get(fold(name)), titleOf: (code) => titles.get(code) };
-}
+};

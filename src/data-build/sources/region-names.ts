@@ -1,5 +1,5 @@
 /** Titles of first-level regions where the package's link is none, old or another language's. */
-export const REGION_NAMES: Readonly<Record<string, { readonly title: string; readonly name?: string }>> = {
+export const regionNames: Readonly<Record<string, { readonly title: string; readonly name?: string }>> = {
   'US-GA': { title: 'Georgia (U.S. state)', name: 'Georgia' },
   'US-NY': { title: 'New York (state)', name: 'New York' },
   'US-WA': { title: 'Washington (state)', name: 'Washington' },

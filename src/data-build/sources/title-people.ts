@@ -7,15 +7,15 @@ import { givenNames, properCase } from '../words/personal-names.ts';
 import { byCodeUnits } from '../words/sort.ts';
 import { wikipediaTitles } from './wikipedia-titles.ts';
 
-const PROMINENCE = 0.4;
+const titleProminence = 0.4;
 
 /** Two or three words of letters, none of which makes a title a thing. */
-const SHAPE = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u;
-const THINGS =
+const nameShape = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u;
+const wordsOfThings =
   /(?:^| )(?:of|the|and|in|for|on|to|at|with|v|vs|movie|film|films|filmography|discography|series|show|effect|law|laws|city|county|river|park|murder|murders|incident|award|awards|records?|band|syndrome|disease|test|theory|war|wars|protests|productions|adventures|platforms|labs|accords?|group|company|foundation|university|college|school|club|united|fc|day|games?|movement|church|cathedral|island|islands|street|airport|dynasty|family|brothers|sisters|case|trial|scandal|scale|method|numerals?|cup|championship|league|ii|2|3)(?: |$)/;
 
 /** Titles of this shape that are characters, works, brands, bands, animals or places. */
-function notPeople(): Set<string> {
+const notPeople = (): Set<string> => {
   const file = readFileSync(new URL('../hand/not-people.txt', import.meta.url), 'utf8');
   return new Set(
     file
@@ -23,13 +23,15 @@ function notPeople(): Set<string> {
       .map((line) => line.trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
   );
-}
+};
 
 /** First and last words of the names of people we know, folded, with how often. */
-function namesInUse(people: readonly { readonly name: string }[]): {
-  first: Map<string, number>;
-  last: Set<string>;
-} {
+const namesInUse = (
+  people: readonly { readonly name: string }[],
+): {
+  readonly first: ReadonlyMap<string, number>;
+  readonly last: ReadonlySet<string>;
+} => {
   const first = new Map<string, number>();
   const last = new Set<string>();
   for (const { name } of people) {
@@ -39,9 +41,9 @@ function namesInUse(people: readonly { readonly name: string }[]): {
     last.add(words.at(-1) ?? '');
   }
   return { first, last };
-}
+};
 
-const OFTEN = 2;
+const oftenGiven = 2;
 
 const isGiven = (word: string) => givenNames().has(word);
 
@@ -49,16 +51,16 @@ const isGiven = (word: string) => givenNames().has(word);
  * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
  * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
  */
-export function titlePeople(known: readonly PersonDraft[], report: Report): SourcePerson[] {
+export const titlePeople = (known: readonly PersonDraft[], report: Report): SourcePerson[] => {
   const { first, last } = namesInUse(known);
   const excluded = notPeople();
   const named = new Set(known.flatMap(({ aliases }) => [...aliases.keys()]));
   const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
-    if (!SHAPE.test(title) || THINGS.test(title) || excluded.has(title) || named.has(fold(title)))
+    if (!nameShape.test(title) || wordsOfThings.test(title) || excluded.has(title) || named.has(fold(title)))
       return false;
     const words = title.split(' ');
     const [head = '', tail = ''] = [words[0], words.at(-1)];
-    const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= OFTEN;
+    const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= oftenGiven;
     const tailIsName = properCase(tail) !== undefined || last.has(fold(tail));
     if (!headIsName) return false;
     if (!isOrdinaryWord(tail)) return tailIsName || isGiven(head);
@@ -69,11 +71,11 @@ export function titlePeople(known: readonly PersonDraft[], report: Report): Sour
     source: 'titles',
     name: capitaliseName(title),
     aliases: [],
-    prominence: PROMINENCE,
+    prominence: titleProminence,
   }));
-}
+};
 
-const PARTICLES = new Set([
+const particles = new Set([
   'van',
   'von',
   'de',
@@ -92,16 +94,16 @@ const PARTICLES = new Set([
 ]);
 
 /** A lower-case name as it is printed: "helena bonham carter" -> "Helena Bonham Carter". */
-export function capitaliseName(lower: string): string {
+export const capitaliseName = (lower: string): string => {
   return lower
     .split(' ')
     .map((word, index) =>
-      index > 0 && PARTICLES.has(word) ? word : (properCase(word) ?? capitaliseWord(word)),
+      index > 0 && particles.has(word) ? word : (properCase(word) ?? capitaliseWord(word)),
     )
     .join(' ');
-}
+};
 
-function capitaliseWord(word: string): string {
+const capitaliseWord = (word: string): string => {
   if (/^(?:i{1,3}|iv)$/.test(word)) return word.toUpperCase();
   return word
     .split('-')
@@ -113,6 +115,6 @@ function capitaliseWord(word: string): string {
     )
     .join('-')
     .replace(/(?<=\.)\p{Ll}/gu, capital);
-}
+};
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,7 +8,7 @@ const containment = v.object({
 });
 
 /** ISO codes of the members of the United Nations, as CLDR lists them. */
-export function unitedNationsMembers(): readonly string[] {
+export const unitedNationsMembers = (): readonly string[] => {
   const { supplemental } = readPackageJson(
     'cldr-core',
     'supplemental/territoryContainment.json',
@@ -16,4 +16,4 @@ export function unitedNationsMembers(): readonly string[] {
   );
   const { _contains: members } = supplemental.territoryContainment.UN;
   return members;
-}
+};

@@ -5,7 +5,7 @@ const titlesSchema = v.array(v.string());
 let titles: ReadonlySet<string> | undefined;
 
 /** Much-read titles of the English Wikipedia (2022, lower case, none with commas or brackets), in no order. */
-export function wikipediaTitles(): ReadonlySet<string> {
+export const wikipediaTitles = (): ReadonlySet<string> => {
   if (titles) return titles;
   const { mutate }: { mutate?: unknown } = plugin;
   if (typeof mutate !== 'function') throw new Error('compromise-wikipedia: its plugin has no mutate()');
@@ -21,9 +21,9 @@ export function wikipediaTitles(): ReadonlySet<string> {
   titles = new Set(v.parse(titlesSchema, list));
   if (titles.size < 30_000) throw new Error(`compromise-wikipedia: only ${titles.size} titles`);
   return titles;
-}
+};
 
 /** Whether a name, in any case, is one of them. */
-export function isMuchRead(name: string): boolean {
+export const isMuchRead = (name: string): boolean => {
   return wikipediaTitles().has(name.toLowerCase());
-}
+};

@@ -5,28 +5,28 @@ import type { Report, SourcePerson } from '../source-record.ts';
 import { glossLine } from './gloss.ts';
 import { classesOf, wordnetNouns } from './wordnet.ts';
 
-const PROMINENCE = 0.42;
-const LIFE = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(AD )?(\d{1,4})\??\s*(BC)?\)/;
-const BORN = /\(born (?:in |circa )?(\d{4})\)/;
+const wordnetProminence = 0.42;
+const lifeSpan = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(AD )?(\d{1,4})\??\s*(BC)?\)/;
+const birthYear = /\(born (?:in |circa )?(\d{4})\)/;
 
 /** Years of birth and death in a gloss ("(1879-1955)", "(384-322 BC)", "(born in 1952)"). */
-export function lifeYears(gloss: string): { born?: number; died?: number } {
-  const life = LIFE.exec(gloss);
+export const lifeYears = (gloss: string): { born?: number; died?: number } => {
+  const life = lifeSpan.exec(gloss);
   if (life) {
     const before = life[5] === 'BC';
     const born = Number(life[1]) * (before || life[2] === 'BC' ? -1 : 1);
     const died = Number(life[4]) * (before ? -1 : 1);
     return died > born ? { born, died } : {};
   }
-  const born = BORN.exec(gloss);
+  const born = birthYear.exec(gloss);
   return born ? { born: Number(born[1]) } : {};
-}
+};
 
 const isInitialsOnly = (name: string) => /^(?:\p{Lu}\.? ?)+$/u.test(name);
 const lastWord = (name: string) => fold(name).split(' ').at(-1) ?? '';
 
 /** The name to show: the shortest of several words, else the first. Epithets and surnames stay aliases. */
-function chooseName(names: readonly string[], isTitle: (name: string) => boolean): string {
+const chooseName = (names: readonly string[], isTitle: (name: string) => boolean): string => {
   const full = names.filter(
     (name) =>
       name.includes(' ') &&
@@ -44,16 +44,16 @@ function chooseName(names: readonly string[], isTitle: (name: string) => boolean
     names[0] ??
     ''
   );
-}
+};
 
 /** "Charles" alone is any of a dozen kings. */
-function strengthOf(alias: string): number {
+const strengthOf = (alias: string): number => {
   if (alias.includes(' ')) return 1;
   return givenNames().has(alias.toLowerCase()) ? 0.1 : 0.6;
-}
+};
 
 /** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
-export function wordnetPeople(isTitle: (name: string) => boolean, report: Report): SourcePerson[] {
+export const wordnetPeople = (isTitle: (name: string) => boolean, report: Report): SourcePerson[] => {
   const all = wordnetNouns();
   const read: SourcePerson[] = [];
   for (const synset of all.values()) {
@@ -72,11 +72,11 @@ export function wordnetPeople(isTitle: (name: string) => boolean, report: Report
       name,
       aliases: aliases.map((text) => ({ text, strength: strengthOf(text) })),
       description: glossLine(synset.gloss),
-      prominence: PROMINENCE,
+      prominence: wordnetProminence,
       ...lifeYears(synset.gloss),
       ...(occupation === undefined ? {} : { occupation }),
     });
   }
   report(`WordNet: ${read.length} people`);
   return read;
-}
+};

@@ -3,7 +3,7 @@ import { isPersonalName } from '../words/personal-names.ts';
 import { isMuchRead } from './wikipedia-titles.ts';
 
 /** Instances that are myths, lines on a map, or common words to everyone but WordNet. */
-const NO_PLACE_NAMES = new Set(
+const namesOfNoPlace = new Set(
   (
     'Acheron Cocytus Styx Lethe Phlegethon Camelot Armageddon Camlan Continent Union East West North South America Albion ' +
     'Erin Chosen Thule Calvary Zion Tartary Scene Downtown Uptown Dixie Old_World New_World Occident Orient Midi Rubicon ' +
@@ -17,12 +17,12 @@ const NO_PLACE_NAMES = new Set(
 );
 
 /** Whether WordNet's name of a place is one that no text means a place by. */
-export function isMyth(name: string): boolean {
-  return NO_PLACE_NAMES.has(name);
-}
+export const isMyth = (name: string): boolean => {
+  return namesOfNoPlace.has(name);
+};
 
 /** What few call a place by, and what others are called by. */
-const NICKNAMES = new Set([
+const nicknames = new Set([
   'Free State',
   'Old Colony',
   'Gold Coast',
@@ -33,11 +33,11 @@ const NICKNAMES = new Set([
 ]);
 
 /** A name an English text uses for the place: not a paraphrase ("French capital"), not a postal code. */
-export function isPlaceName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name) && !NICKNAMES.has(name);
-}
+export const isPlaceName = (name: string): boolean => {
+  return /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name) && !nicknames.has(name);
+};
 
-const KIND =
+const kindInName =
   /\b(?:River|Lake|Mount|Mountains?|Sea|Ocean|Bay|Gulf|Strait|Islands?|Desert|Peninsula|Cape|Canal|Falls|Peak|Range|Channel|Valley|Isle)\b/;
 
 const isAmbiguous = (name: string) =>
@@ -47,23 +47,23 @@ const isAmbiguous = (name: string) =>
  * The longest name that is a much-read title ("Mississippi River" before "Mississippi"), else WordNet's first, or one that
  * says what sort of place it is where the first is also a word or a person's name.
  */
-export function choosePlaceName(names: readonly string[]): string | undefined {
+export const choosePlaceName = (names: readonly string[]): string | undefined => {
   const titles = names.filter(isMuchRead).sort((a, b) => b.length - a.length);
   const [first] = names;
   if (titles[0] !== undefined || first === undefined || !isAmbiguous(first)) return titles[0] ?? first;
-  return names.find((name) => KIND.test(name)) ?? first;
-}
+  return names.find((name) => kindInName.test(name)) ?? first;
+};
 
-const BARE = 0.5;
+const bareNameStrength = 0.5;
 
 /** Strength of a name beside the chosen one: the bare name of a river or mountain more often means a town or state. */
-export function strengthBeside(chosen: string, name: string): number {
-  return KIND.test(chosen) && !KIND.test(name) ? BARE : 1;
-}
+export const strengthBeside = (chosen: string, name: string): number => {
+  return kindInName.test(chosen) && !kindInName.test(name) ? bareNameStrength : 1;
+};
 
 /** Wikipedia names rivers of North America and Australia "Ohio River", those of Britain and Ireland "River Clyde". */
-export function riverName(name: string, countryCode = ''): string {
+export const riverName = (name: string, countryCode = ''): string => {
   if (/\bRiver\b|^Rio |^Río /.test(name)) return name;
   if (['US', 'CA', 'AU', 'NZ'].includes(countryCode)) return `${name} River`;
   return ['GB', 'IE'].includes(countryCode) ? `River ${name}` : name;
-}
+};

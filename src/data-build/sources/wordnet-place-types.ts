@@ -2,7 +2,7 @@ import type { PlaceType } from '../../core/entity.ts';
 import { classesOf, type Nouns, type Synset } from './wordnet.ts';
 
 /** Classes of WordNet in the order in which they decide the type of a place. */
-const TYPES: readonly (readonly [string, PlaceType])[] = [
+const typesOfClasses: readonly (readonly [string, PlaceType])[] = [
   ['body of water', 'water'],
   ['canal', 'water'],
   ['watercourse', 'water'],
@@ -33,7 +33,7 @@ const TYPES: readonly (readonly [string, PlaceType])[] = [
 ];
 
 /** Classes whose instances lie in the sky, in the air or in the past of another country. */
-const NO_PLACE = new Set([
+const classesOfNoPlace = new Set([
   'celestial body',
   'constellation',
   'sign of the zodiac',
@@ -54,15 +54,15 @@ const NO_PLACE = new Set([
 ]);
 
 /** What sort of place an instance is; undefined where it is none. */
-export function placeTypeOf(synset: Synset, all: Nouns): PlaceType | undefined {
+export const placeTypeOf = (synset: Synset, all: Nouns): PlaceType | undefined => {
   if (synset.instanceOf.length === 0 || (synset.file !== 15 && synset.file !== 17)) return undefined;
   const classes = new Set(classesOf(synset, all));
-  for (const name of NO_PLACE) if (classes.has(name)) return undefined;
-  return TYPES.find(([name]) => classes.has(name))?.[1];
-}
+  for (const name of classesOfNoPlace) if (classes.has(name)) return undefined;
+  return typesOfClasses.find(([name]) => classes.has(name))?.[1];
+};
 
 /** Names of the country and of the nearest region that a place is part of, as WordNet writes them. */
-export function containers(synset: Synset, all: Nouns): { country?: string; region?: string } {
+export const containers = (synset: Synset, all: Nouns): { country?: string; region?: string } => {
   const found: { country?: string; region?: string } = {};
   const queue = [...synset.partOf];
   for (let step = 0; step < queue.length && step < 12; step++) {
@@ -77,4 +77,4 @@ export function containers(synset: Synset, all: Nouns): { country?: string; regi
     queue.push(...whole.partOf);
   }
   return found;
-}
+};

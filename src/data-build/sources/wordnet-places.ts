@@ -1,24 +1,24 @@
 import type { Report, SourcePlace } from '../source-record.ts';
 import { glossLine } from './gloss.ts';
-import { CITY_STATES, DEPENDENT_TERRITORIES } from './territories.ts';
+import { cityStates, dependentTerritories } from './territories.ts';
 import { choosePlaceName, isMyth, isPlaceName, riverName, strengthBeside } from './wordnet-place-names.ts';
 import { containers, placeTypeOf } from './wordnet-place-types.ts';
 import { classesOf, wordnetNouns } from './wordnet.ts';
 
 /** What is left of a WordNet city that GeoNames lacks: ruins and battlefields. Others are misspelt or grown together. */
-const ANCIENT =
+const ancientGloss =
   /\bancient|biblical|ruin|battle|Old Testament|archeolog|antiquity|destroyed|Bible|medieval|historic/i;
 
 /** Territories that WordNet files under the state they belonged to. */
-function isTerritoryOfItsOwn(code: string | undefined): code is string {
-  return code !== undefined && (DEPENDENT_TERRITORIES.has(code) || CITY_STATES.has(code));
-}
+const isTerritoryOfItsOwn = (code: string | undefined): code is string => {
+  return code !== undefined && (dependentTerritories.has(code) || cityStates.has(code));
+};
 
 /** WordNet's places. `codeOf` gives the ISO code of a country by any of its names. */
-export function wordnetPlaces(
+export const wordnetPlaces = (
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePlace[] {
+): SourcePlace[] => {
   const all = wordnetNouns();
   const read: SourcePlace[] = [];
   for (const synset of all.values()) {
@@ -38,11 +38,11 @@ export function wordnetPlaces(
       aliases: names.map((text) => ({ text, strength: strengthBeside(name, text) })),
       placeType,
       description: glossLine(synset.gloss),
-      ...(placeType === 'city' && !ANCIENT.test(synset.gloss) ? { onlyIfKnown: true } : {}),
+      ...(placeType === 'city' && !ancientGloss.test(synset.gloss) ? { onlyIfKnown: true } : {}),
       ...(countryCode === undefined ? {} : { countryCode }),
       ...(region === undefined || placeType !== 'city' ? {} : { region }),
     });
   }
   report(`WordNet: ${read.length} places`);
   return read;
-}
+};

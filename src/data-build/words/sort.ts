@@ -1,4 +1,4 @@
 /** Code-unit order, the same on every machine and locale. */
-export function byCodeUnits(a: string, b: string): number {
+export const byCodeUnits = (a: string, b: string): number => {
   return a < b ? -1 : a > b ? 1 : 0;
-}
+};

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NOTICE_FILE, noticeText } from '../../../src/data-build/notice.ts';
+import { noticeFile, noticeText } from '../../../src/data-build/notice.ts';
 
 describe('NOTICE', () => {
   it('is current: npx tsx src/data-build/write-notice.ts writes it', () => {
-    expect(readFileSync(NOTICE_FILE, 'utf8')).toBe(noticeText());
+    expect(readFileSync(noticeFile, 'utf8')).toBe(noticeText());
   });
 
   it('keeps what licences ask for', () => {
