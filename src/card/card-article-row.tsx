@@ -5,8 +5,8 @@ import { ArticleSource } from '../ui/article-source.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { shortened } from './shortened.ts';
 
-/** Characters of the sentences of all but the best article: enough to tell whether to read on. */
-const longest = 120;
+/** Characters of a sentence: nearly all are shorter. Those of all but the best article tell whether to read on. */
+const longest = { best: 260, other: 160 };
 
 interface CardArticleRowProps {
   readonly article: CardArticle;
@@ -25,7 +25,7 @@ export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps)
       </button>
       {article.sentence ? (
         <p class="card-sentence" dir="auto">
-          {isBest ? article.sentence : shortened(article.sentence, longest)}
+          {shortened(article.sentence, isBest ? longest.best : longest.other)}
         </p>
       ) : null}
       <p class="article-row-facts">

@@ -1,8 +1,7 @@
-import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
 import { eachTerm } from '../dataset/terms.ts';
+import { beginsSentence } from '../text/sentences.ts';
+import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
 
-/** UTF-16 units of a sentence at most; a longer one is cut at a space. */
-const longest = 200;
 /** A sentence is as good as its words together, but not for being long: their sum by this root of its length. */
 const lengthPower = 0.35;
 /** Sentences of fewer terms than this tell nothing by themselves. */
@@ -36,18 +35,21 @@ export const tellingWords = (
   return { worth };
 };
 
-/** The sentence of an article that has most to do with a paragraph; its first where none has. Empty for an empty text. */
+/**
+ * The sentence of an article that has most to do with a paragraph, whole; its first where none has. Empty for an empty
+ * text.
+ */
 export const tellingSentence = (text: string, { worth }: TellingWords): string => {
   const tokens = tokenise(text, new Tokens());
   let best = '';
   let highest = -1;
-  for (const [position, sentence] of sentences(tokens).entries()) {
+  for (const [position, sentence] of sentencesOf(text, tokens).entries()) {
     const score = scoreOf(tokens, sentence, worth) + (position === 0 ? opening : 0);
     if (score <= highest) continue;
     highest = score;
     best = text.slice(tokens.starts[sentence.from], tokens.ends[sentence.to - 1]);
   }
-  return shortened(best.replace(/\s+/g, ' '));
+  return best.replace(/\s+/g, ' ');
 };
 
 interface TokenSpan {
@@ -56,14 +58,10 @@ interface TokenSpan {
   readonly to: number;
 }
 
-const sentences = ({ count, flags }: Tokens): readonly TokenSpan[] => {
+const sentencesOf = (text: string, tokens: Tokens): readonly TokenSpan[] => {
   const starts: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const flag = flags[i] ?? 0;
-    // What is glued to the sentence before, as a closing quote, belongs to that.
-    if (i === 0 || ((flag & TokenFlag.sentenceStart) !== 0 && (flag & TokenFlag.glued) === 0)) starts.push(i);
-  }
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? count }));
+  for (let i = 0; i < tokens.count; i++) if (beginsSentence(text, tokens, i)) starts.push(i);
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.count }));
 };
 
 const scoreOf = (tokens: Tokens, { from, to }: TokenSpan, worth: ReadonlyMap<number, number>): number => {
@@ -79,10 +77,4 @@ const scoreOf = (tokens: Tokens, { from, to }: TokenSpan, worth: ReadonlyMap<num
     sum += worth.get(hash) ?? 0;
   }
   return terms < fewestTerms ? 0 : sum / terms ** lengthPower;
-};
-
-const shortened = (sentence: string): string => {
-  if (sentence.length <= longest) return sentence;
-  const cut = sentence.lastIndexOf(' ', longest - 1);
-  return `${sentence.slice(0, cut > 0 ? cut : longest - 1).replace(/[\s,;:–-]+$/, '')}…`;
 };

@@ -1,4 +1,5 @@
-import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
+import { beginsSentence } from '../text/sentences.ts';
+import { tokenise, Tokens } from '../text/tokens.ts';
 import { foldedWord, isWord } from './words.ts';
 
 interface Span {
@@ -41,10 +42,7 @@ const sentencesOf = (text: string, words: Words): readonly Sentence[] => {
     const flag = flags[i] ?? 0;
     const start = starts[i] ?? 0;
     const end = ends[i] ?? 0;
-    // What is glued to the sentence before, as a closing quote, belongs to that.
-    if ((flag & TokenFlag.sentenceStart) !== 0 && (flag & TokenFlag.glued) === 0) {
-      sentences.push({ start, end, matches: [] });
-    }
+    if (beginsSentence(text, tokens, i)) sentences.push({ start, end, matches: [] });
     const sentence = sentences.at(-1);
     if (!sentence) continue;
     sentence.end = end;

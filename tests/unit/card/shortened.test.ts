@@ -8,6 +8,20 @@ describe('a shortened sentence', () => {
     expect(shortened('They met at the cosmodrome, on 13 September.', 22)).toBe('They met at the…');
   });
 
+  it('ends with a clause where one ends late enough', () => {
+    const sentence =
+      'Putin met Kim at the Vostochny Cosmodrome in September 2023 (his first guest there), in Russia’s Far East, and praised his rockets.';
+    expect(shortened(sentence, 100)).toMatch(/ \(his first guest there\)…$/);
+    expect(shortened(sentence, 120)).toMatch(/ in Russia’s Far East…$/);
+  });
+
+  it('does not end with a word that leads on', () => {
+    const sentence = 'Kim was shown the rockets of the cosmodrome in Russia’s Far East that September';
+    expect(shortened(sentence, 58)).toBe('Kim was shown the rockets of the cosmodrome…');
+    expect(shortened(sentence, 32)).toBe('Kim was shown the rockets…');
+    expect(shortened(sentence, 72)).toBe('Kim was shown the rockets of the cosmodrome in Russia’s Far East…');
+  });
+
   it('is the whole sentence where there is room', () => {
     expect(shortened('They met.', 9)).toBe('They met.');
   });
