@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { RankedArticle } from '../core/article.ts';
 import { text } from '../shared/i18n.ts';
 import type { PageReport } from '../shared/messages.ts';
 import type { PageName } from '../shared/schemas.ts';
@@ -26,11 +27,12 @@ export interface FindingsProps {
  * without one, they are listed by what the page alone tells of them.
  */
 export const Findings = ({ report, tabId, settings, corrections }: FindingsProps): JSX.Element => {
-  const { ranking, rankAgain } = useRanking(report);
+  const muting = useMuting(corrections, report.host);
+  const wanted = muting.unmuted(report.names);
+  const { ranking, rankAgain } = useRanking({ ...report, names: wanted });
   const [view, setView] = useState<'overview' | 'map' | 'timeline'>('overview');
   const selection = useSelection();
   const steps = useSteps(tabId);
-  const muting = useMuting(corrections, report.host);
   if (!muting.known) {
     return (
       <>
@@ -40,8 +42,11 @@ export const Findings = ({ report, tabId, settings, corrections }: FindingsProps
     );
   }
   const ranked = ranking?.ok ? ranking.value : undefined;
-  const names = ranked?.names ?? byProminence(report.names);
-  const articles = ranked?.articles ?? [];
+  // A ranking may be older than what was muted last.
+  const names = ranked ? muting.unmuted(ranked.names) : byProminence(wanted);
+  const kept = new Set(wanted);
+  const unwanted = new Set(report.names.flatMap((name) => (kept.has(name) ? [] : [name.name])));
+  const articles = (ranked?.articles ?? []).map((article) => withoutReasons(article, unwanted));
   const common = { names, pageTitle: report.title, settings, selection, steps, muting };
   return (
     <>
@@ -65,6 +70,7 @@ export const Findings = ({ report, tabId, settings, corrections }: FindingsProps
           <Overview
             {...common}
             ranking={ranking}
+            articles={articles}
             isWorking={report.status === 'working'}
             onRetry={rankAgain}
           />
@@ -76,6 +82,11 @@ export const Findings = ({ report, tabId, settings, corrections }: FindingsProps
     </>
   );
 };
+
+const withoutReasons = (article: RankedArticle, unwanted: ReadonlySet<string>): RankedArticle => ({
+  ...article,
+  because: article.because.filter((name) => !unwanted.has(name)),
+});
 
 /** There before it has something to say, or screen readers miss it. */
 const Announcement = ({ children }: { readonly children: string }): JSX.Element => (

@@ -17,14 +17,11 @@ export interface MapViewProps extends Omit<NamesSectionProps, 'heading'> {
   readonly places: readonly PagePlace[];
 }
 
-/** The places of a page on a map, and in a list below it.. */
+/** The places of a page on a map, and in a list below it. */
 export const MapView = ({ places, ...section }: MapViewProps): JSX.Element => {
-  const { names, settings, selection, muting } = section;
+  const { names, settings, selection } = section;
   const { answer: world, askAgain } = useAnswer('world', loadWorld);
-  const here = placesOf(
-    names.filter((name) => !muting.isMuted(name)),
-    places,
-  );
+  const here = placesOf(names, places);
   if (here.length === 0) return <p class="popup-none">{text('mapNone')}</p>;
   if (!world) return <Spinner label={text('loading')} />;
   if (!world.ok) return <ErrorState message={text('mapFailed')} onRetry={askAgain} />;

@@ -23,7 +23,7 @@ const nearbyNames = 5;
 
 export interface NamesSectionProps {
   readonly heading: string;
-  /** Most important first. */
+  /** Most important first, without what is muted. */
   readonly names: readonly PageName[];
   readonly pageTitle: string;
   readonly settings: Settings;
@@ -36,10 +36,9 @@ export interface NamesSectionProps {
 
 /** People and places of a page, the most important ones at first, with a field to find others. */
 export const NamesSection = (props: NamesSectionProps): JSX.Element => {
-  const { heading, pageTitle, settings, selection, steps, muting, children } = props;
+  const { heading, names, pageTitle, settings, selection, steps, muting, children } = props;
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(firstNames);
-  const names = props.names.filter((name) => !muting.isMuted(name));
   const found = matching(names, query);
   const most = query === '' ? limit : Math.max(limit, moreNames);
   // One name more is not worth a button.

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { RankedArticle } from '../core/article.ts';
 import { text } from '../shared/i18n.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { failureText } from '../ui/failure-text.ts';
@@ -10,12 +11,14 @@ import type { Ranking } from './use-ranking.ts';
 export interface OverviewProps extends Omit<NamesSectionProps, 'heading'> {
   /** Undefined until it is there. */
   readonly ranking: Ranking | undefined;
+  /** None before. */
+  readonly articles: readonly RankedArticle[];
   readonly isWorking: boolean;
   readonly onRetry: () => void;
 }
 
 /** Who and where a page is about, and what there is to read on it. */
-export const Overview = ({ ranking, isWorking, onRetry, ...names }: OverviewProps): JSX.Element => (
+export const Overview = ({ ranking, articles, isWorking, onRetry, ...names }: OverviewProps): JSX.Element => (
   <>
     <NamesSection {...names} heading={text('namesHeading')}>
       {isWorking ? <Spinner label={text('pageWorking')} /> : null}
@@ -28,10 +31,8 @@ export const Overview = ({ ranking, isWorking, onRetry, ...names }: OverviewProp
       {ranking && !ranking.ok ? (
         <ErrorState message={failureText(ranking.failure.code)} onRetry={onRetry} />
       ) : null}
-      {ranking?.ok && ranking.value.articles.length === 0 ? (
-        <p class="popup-none">{text('articlesNone')}</p>
-      ) : null}
-      {ranking?.ok ? <ArticleList articles={ranking.value.articles} selection={names.selection} /> : null}
+      {ranking?.ok && articles.length === 0 ? <p class="popup-none">{text('articlesNone')}</p> : null}
+      {ranking?.ok ? <ArticleList articles={articles} selection={names.selection} /> : null}
     </section>
   </>
 );

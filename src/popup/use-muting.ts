@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { HostCorrections } from '../shared/corrections/apply.ts';
 import type { Correction } from '../shared/corrections/schema.ts';
 import { addCorrection, corrections, removeCorrection } from '../shared/corrections/store.ts';
@@ -22,7 +22,8 @@ export type StoredCorrections = Stored<readonly Correction[], Change>;
 export interface Muting {
   /** Whether it is known yet what is muted. */
   readonly known: boolean;
-  readonly isMuted: (name: PageName) => boolean;
+  /** Those of some names that the reader wants to see. */
+  readonly unmuted: (names: readonly PageName[]) => PageName[];
   /** No longer shows a name, on this site or on all. */
   readonly mute: (name: PageName, everywhere: boolean) => void;
   /** The name that was muted last since the popup was opened. */
@@ -52,9 +53,14 @@ export const useMuting = ({ value, problem, save }: StoredCorrections, host: str
     if (!made || (await save({ undo: made.id }))) setLast(undefined);
   };
   const here = useMemo(() => new HostCorrections(all, host), [all, host]);
+  const unmuted = useCallback(
+    (names: readonly PageName[]) =>
+      names.filter(({ name, entity }) => here.of({ surface: name, entity }).outcome !== 'hidden'),
+    [here],
+  );
   return {
     known: value !== undefined || problem === 'load',
-    isMuted: ({ name, entity }) => here.of({ surface: name, entity }).outcome === 'hidden',
+    unmuted,
     mute: (name, everywhere) => void mute(name, everywhere),
     last,
     undo: () => void undo(),

@@ -14,15 +14,18 @@ export interface RankedPage {
 }
 export type Ranking = Result<RankedPage>;
 
+/** What of a page is ranked, by some of its names. */
+type Ranked = Pick<PageReport, 'title' | 'text' | 'names' | 'host'>;
+
 /** The latest ranking of a page, undefined before the first. The one before stays until the next is there. */
 export const useRanking = (
-  report: PageReport,
+  page: Ranked,
 ): { readonly ranking: Ranking | undefined; readonly rankAgain: () => void } => {
-  const { answer, askAgain } = useAnswer(progressOf(report), () => rank(report));
+  const { answer, askAgain } = useAnswer(progressOf(page), () => rank(page));
   return { ranking: answer, rankAgain: askAgain };
 };
 
-const rank = async ({ title, text, names, host }: PageReport): Promise<Ranking> => {
+const rank = async ({ title, text, names, host }: Ranked): Promise<Ranking> => {
   const question = { title, text, names: names.map(toRank), host };
   const answer = await askTwice(() => askBackground('rankPage', question));
   if (!answer.ok) return answer;
@@ -42,7 +45,7 @@ const toRank = ({ name, kind, entity, articles, count, first, inTitle }: PageNam
 });
 
 /** Differs between two reports of a page where their rankings could. */
-const progressOf = ({ title, text, names }: PageReport): string =>
+const progressOf = ({ title, text, names }: Ranked): string =>
   JSON.stringify([
     title,
     text.length,

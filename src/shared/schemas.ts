@@ -91,8 +91,8 @@ export type CardArticle = v.InferOutput<typeof cardArticleSchema>;
 /** Why words may mean an entity: see `core/link/explain.ts`. */
 export const linkReasonSchema = v.object({
   code: v.picklist(['best-known', 'named-in-full', 'region-follows', 'near', 'same-country', 'description']),
-  /** Name of what else the page names that speaks for it. */
-  other: v.optional(v.string()),
+  /** What else the page names that speaks for it. */
+  other: v.optional(v.object({ id: v.string(), name: v.string() })),
 });
 export type LinkReason = v.InferOutput<typeof linkReasonSchema>;
 

@@ -21,7 +21,9 @@ export const explainMention = async (
   const reasonsOf = ({ reasons }: Explained) =>
     reasons.map(({ code, other }) => ({
       code,
-      ...(other === undefined ? {} : { other: surfaceOf(table.nameOf(other)) }),
+      ...(other === undefined
+        ? {}
+        : { other: { id: table.idOf(other), name: surfaceOf(table.nameOf(other)) } }),
     }));
   return {
     reasons: chosen ? reasonsOf(chosen) : [],

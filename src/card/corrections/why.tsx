@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { HostCorrections } from '../../shared/corrections/apply.ts';
+import { corrections } from '../../shared/corrections/store.ts';
 import { text } from '../../shared/i18n.ts';
 import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
-import type { Result } from '../../shared/result.ts';
+import { success, type Result } from '../../shared/result.ts';
 import { askBackground } from '../../shared/send.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { failureText } from '../../ui/failure-text.ts';
@@ -10,6 +12,7 @@ import type { CardSubject } from '../subject.ts';
 import type { Choice } from './choice.ts';
 import { reasonText } from './reason-text.ts';
 import { RunnersUp } from './runners-up.tsx';
+import { withoutHidden } from './without-hidden.ts';
 
 type Explanation = Answer<BackgroundRequests, 'explain'>;
 
@@ -43,15 +46,9 @@ export const Why = ({ subject, choose }: WhyProps): JSX.Element => {
   );
 };
 
-const explanationOf = ({
-  surface,
-  kind,
-  entity,
-  paragraph,
-  nearby,
-  otherNames,
-}: CardSubject): Promise<Result<Explanation>> =>
-  askBackground('explain', {
+const explanationOf = async (subject: CardSubject): Promise<Result<Explanation>> => {
+  const { surface, kind, entity, paragraph, nearby, otherNames, host } = subject;
+  const asked = askBackground('explain', {
     surface,
     kind,
     paragraph,
@@ -59,6 +56,10 @@ const explanationOf = ({
     otherNames: [...otherNames],
     ...(entity === undefined ? {} : { entity }),
   });
+  // Without corrections there is nothing to leave out.
+  const [explained, all] = await Promise.all([asked, corrections.load().catch(() => [])]);
+  return explained.ok ? success(withoutHidden(explained.value, new HostCorrections(all, host))) : explained;
+};
 
 interface ExplainedProps extends WhyProps {
   readonly explanation: Explanation;

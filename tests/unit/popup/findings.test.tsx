@@ -56,6 +56,23 @@ describe('what the popup says of a page', () => {
     await soon(() => expect(popup.querySelectorAll('.name-row')).toHaveLength(2));
   });
 
+  it('leaves a muted name out of the reasons of articles, and ranks without it', async () => {
+    const popup = await open('Because of Kim Jong Un and Russia');
+    const asked = fakeBrowser.runtime.sendMessage.mock.calls.length;
+    click(find(popup, '.name-row-button', 'Russia'));
+    click(find(popup, 'button', 'Mute everywhere'));
+    await soon(() => expect(popup.textContent).toContain('Muted: Russia'));
+    expect(find(popup, '.article-row-reason').textContent).toBe('Because of Kim Jong Un');
+    const names = [{ name: 'Choe Son Hui' }, { name: 'Kim Jong Un' }];
+    const { calls } = fakeBrowser.runtime.sendMessage.mock;
+    expect(calls.slice(asked).map(([message]) => message)).toContainEqual(
+      expect.objectContaining({
+        name: 'rankPage',
+        params: expect.objectContaining({ names: names.map((each) => expect.objectContaining(each)) }),
+      }),
+    );
+  });
+
   it('opens an article in a new tab of the reader', async () => {
     const popup = await open('A summit');
     click(find(popup, 'a', 'A summit'));
