@@ -1,14 +1,14 @@
 import type { EntityRecord } from '../core/entity.ts';
+import { toRecords } from './merge/records.ts';
 import { buildPeople } from './people.ts';
 import { buildPlaces } from './places.ts';
-import { toRecords } from './merge/records.ts';
-import type { Report } from './source-record.ts';
-import { countryAdjectives } from './sources/country-adjectives.ts';
-import { countries } from './sources/countries.ts';
-import { countryCodes } from './sources/country-codes.ts';
-import { readArticles, type WrittenArticle } from './sources/front-matter.ts';
+import type { Report } from './report.ts';
+import { countries } from './sources/countries/countries.ts';
+import { countryAdjectives } from './sources/countries/country-adjectives.ts';
+import { countryCodes } from './sources/countries/country-codes.ts';
+import { pantheonPeople } from './sources/pantheon.ts';
+import { readArticles, type WrittenArticle } from './sources/written-articles.ts';
 import { tellingWords } from './words/telling-words.ts';
-import { pantheon } from './sources/pantheon.ts';
 
 /**
  * Every person and place of the bundled data, each once, most prominent first and then by id. The same sources give the
@@ -17,10 +17,10 @@ import { pantheon } from './sources/pantheon.ts';
 export const buildEntities = (
   report: Report,
   articles: readonly WrittenArticle[] = readArticles().articles,
-): EntityRecord[] => {
+): readonly EntityRecord[] => {
   const states = countries(report);
   const codes = countryCodes(states);
-  const famous = pantheon(report);
+  const famous = pantheonPeople(report);
   const people = buildPeople({ codes, articles, famous }, report);
   const places = buildPlaces({ states, codes, articles, famous, people }, report);
   const telling = tellingWords(articles);

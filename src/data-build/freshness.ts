@@ -6,12 +6,6 @@ import { dataFolder, root } from './paths.ts';
 const sources = ['src/core', 'src/data-build', 'src/train/model.bin', 'package-lock.json'];
 const stampFile = join(dataFolder, 'stamp');
 
-const newest = (path: string): number => {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
-  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), mtimeMs);
-};
-
 /** Whether the packed data is there and newer than all it is made from. */
 export const isCurrent = (): boolean =>
   existsSync(stampFile) &&
@@ -22,4 +16,10 @@ export const stamp = (folder: string, moment: Date): void => {
   const file = join(folder, 'stamp');
   writeFileSync(file, '');
   utimesSync(file, moment, moment);
+};
+
+const newest = (path: string): number => {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), mtimeMs);
 };

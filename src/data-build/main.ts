@@ -1,19 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildArticles } from './articles.ts';
-import { analyseArticles } from './analyse-articles.ts';
-import { buildEntities } from './entities.ts';
-import { encodeSearchIndex } from './search-index.ts';
-import { isCurrent, stamp } from './freshness.ts';
-import { dataFolder, modelFile } from './paths.ts';
-import { encodeTexts } from '../core/dataset/texts.ts';
 import { encodeIndex } from '../core/dataset/encode-index.ts';
-import { EntityTable } from '../core/entities/table.ts';
+import { encodeTexts } from '../core/dataset/texts.ts';
+import { TaggerModel } from '../core/detect/model.ts';
 import { encodeDetails } from '../core/entities/details.ts';
 import { encodeEntities } from '../core/entities/encode.ts';
-import { TaggerModel } from '../core/detect/model.ts';
-import { countryCodes } from './sources/country-codes.ts';
-import { countries } from './sources/countries.ts';
+import { EntityTable } from '../core/entities/table.ts';
+import { analyseArticles } from './analyse-articles.ts';
+import { buildArticles } from './articles.ts';
+import { buildEntities } from './entities.ts';
+import { isCurrent, stamp } from './freshness.ts';
+import { dataFolder, modelFile } from './paths.ts';
+import { silent } from './report.ts';
+import { encodeSearchIndex } from './search-index.ts';
+import { countries } from './sources/countries/countries.ts';
+import { countryCodes } from './sources/countries/country-codes.ts';
 import { worldTopology } from './world.ts';
 
 /** Where the data is put together; of this process alone. */
@@ -39,7 +40,7 @@ if (isCurrent() && !process.argv.includes('--force')) {
   write('entities.bin', packed);
   write('details.bin', encodeDetails(entities));
 
-  const codes = countryCodes(countries(() => undefined));
+  const codes = countryCodes(countries(silent));
   write('world.json', new TextEncoder().encode(JSON.stringify(worldTopology(codes))));
 
   const model = readFileSync(modelFile);

@@ -1,17 +1,17 @@
+import { fold } from '../core/text/fold-text.ts';
 import type { PersonDraft } from './merge/draft.ts';
 import { mergePeople } from './merge/people.ts';
 import { addPersonNames } from './merge/person-names.ts';
 import { personProminence } from './merge/prominence.ts';
-import type { Report } from './source-record.ts';
-import { articlePeople } from './sources/articles.ts';
-import type { CountryCodes } from './sources/country-codes.ts';
-import type { WrittenArticle } from './sources/front-matter.ts';
-import { leaders } from './sources/leaders.ts';
+import type { Report } from './report.ts';
+import { articlePeople } from './sources/article-entities.ts';
+import type { CountryCodes } from './sources/countries/country-codes.ts';
+import { handKeptPeople } from './sources/hand-people.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
-import { isMuchRead } from './sources/wikipedia-titles.ts';
 import { titlePeople } from './sources/title-people.ts';
-import { wordnetPeople } from './sources/wordnet-people.ts';
-import { fold } from '../core/text/fold-text.ts';
+import { isMuchRead } from './sources/wikipedia-titles.ts';
+import { wordnetPeople } from './sources/wordnet/people.ts';
+import type { WrittenArticle } from './sources/written-articles.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 import { givenNames, isPersonalName } from './words/personal-names.ts';
 
@@ -22,15 +22,19 @@ interface PersonInputs {
 }
 
 /** All people, merged, with prominence and the names they go by. */
-export const buildPeople = ({ codes, articles, famous }: PersonInputs, report: Report): PersonDraft[] => {
-  const drafts = mergePeople([
+export const buildPeople = (
+  { codes, articles, famous }: PersonInputs,
+  report: Report,
+): readonly PersonDraft[] => {
+  const known = mergePeople([
     ...famous,
     ...wordnetPeople(isMuchRead, report),
-    ...leaders(report),
+    ...handKeptPeople(report),
     ...articlePeople(articles, codes.codeOf, report),
   ]);
-  for (const person of titlePeople(drafts, report)) drafts.push(...mergePeople([person]));
-  const kept = drafts.filter((draft) => !isNameOfMany(draft));
+  // Each by itself: two titles are two people, however alike their names.
+  const others = titlePeople(known, report).flatMap((person) => mergePeople([person]));
+  const kept = [...known, ...others].filter((draft) => !isNameOfMany(draft));
   for (const draft of kept) draft.prominence = personProminence(draft);
   addPersonNames(kept);
   return kept;

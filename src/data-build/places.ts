@@ -1,3 +1,4 @@
+import { fold } from '../core/text/fold-text.ts';
 import { countBirths } from './merge/birthplaces.ts';
 import { correctTitles, titleCorrections } from './merge/corrected-titles.ts';
 import type { PersonDraft, PlaceDraft } from './merge/draft.ts';
@@ -5,19 +6,23 @@ import { addPlaceNames } from './merge/place-names.ts';
 import { mergePlaces } from './merge/places.ts';
 import { placeProminence } from './merge/prominence.ts';
 import { titlePlaces } from './merge/titles.ts';
-import type { Report, SourcePlace } from './source-record.ts';
-import { adminKey, matchRegions } from './sources/admin-regions.ts';
+import type { Report } from './report.ts';
+import type { SourcePlace } from './source-record.ts';
 import { airportPlaces } from './sources/airports.ts';
-import { articlePlaces } from './sources/articles.ts';
-import type { CountryCodes } from './sources/country-codes.ts';
-import type { WrittenArticle } from './sources/front-matter.ts';
-import { englishAliases } from './sources/geonames-aliases.ts';
-import { geonames, geonamesPlaces } from './sources/geonames.ts';
+import { articlePlaces } from './sources/article-entities.ts';
+import type { CountryCodes } from './sources/countries/country-codes.ts';
+import { englishAliases } from './sources/geonames/english-aliases.ts';
+import { geonamesPlaces } from './sources/geonames/places.ts';
+import { geonamesTowns } from './sources/geonames/towns.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
-import { allRegions, regionPlaces, type CityPopulation, type RegionOfTowns } from './sources/regions.ts';
-import { wordnetPlaces } from './sources/wordnet-places.ts';
-import { fold } from '../core/text/fold-text.ts';
+import { cityPopulations } from './sources/regions/city-populations.ts';
+import { adminKey, matchRegions } from './sources/regions/match-regions.ts';
+import { regionPlaces } from './sources/regions/region-places.ts';
+import { townsByRegion } from './sources/regions/region-towns.ts';
+import { allRegions } from './sources/regions/regions.ts';
+import { wordnetPlaces } from './sources/wordnet/places.ts';
+import type { WrittenArticle } from './sources/written-articles.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 import { givenNames } from './words/personal-names.ts';
 
@@ -33,14 +38,14 @@ interface PlaceInputs {
 export const buildPlaces = (
   { states, codes, articles, famous, people }: PlaceInputs,
   report: Report,
-): PlaceDraft[] => {
+): readonly PlaceDraft[] => {
   const regions = matchRegions(geonamesPlaces());
   const isAnother = namesElsewhere(codes);
   const byHand = handKeptPlaces(report);
   const drafts = mergePlaces([
     ...states,
     ...regionPlaces(townsByRegion(regions), cityPopulations(byHand), report),
-    ...geonames(
+    ...geonamesTowns(
       (place) => regions.get(adminKey(place))?.name,
       (place) => englishAliases(place, isAnother),
       report,
@@ -79,42 +84,3 @@ const namesElsewhere = ({ codeOf }: CountryCodes): ((name: string) => boolean) =
 };
 
 const townPopulation = 5_000;
-
-/** Sizes of cities under the names GeoNames has and the titles we give them: regions bear English names ("Geneva"). */
-const cityPopulations = (byHand: readonly SourcePlace[]): CityPopulation => {
-  const largest = new Map<string, number>();
-  for (const { countryCode, name, population, feature } of geonamesPlaces()) {
-    const key = `${countryCode} ${fold(name)}`;
-    if (feature !== 'PPLX' && population > (largest.get(key) ?? 0)) largest.set(key, population);
-  }
-  for (const { placeType, countryCode, name, aliases } of byHand) {
-    if (placeType !== 'city') continue;
-    const sizes = aliases.map(({ text }) => largest.get(`${countryCode} ${fold(text)}`) ?? 0);
-    const key = `${countryCode} ${fold(name)}`;
-    if (!largest.has(key) && Math.max(0, ...sizes) > 0) largest.set(key, Math.max(...sizes));
-  }
-  return (countryCode, name) => largest.get(`${countryCode} ${fold(name)}`);
-};
-
-/** Sums the towns of each region by its ISO code. */
-const townsByRegion = (
-  regions: ReturnType<typeof matchRegions>,
-): ((code: string) => RegionOfTowns | undefined) => {
-  const sums = new Map<string, { population: number; latitude: number; longitude: number }>();
-  for (const place of geonamesPlaces()) {
-    const code = regions.get(adminKey(place))?.code;
-    if (code === undefined || place.feature === 'PPLX') continue;
-    const { population } = place;
-    const sum = sums.get(code) ?? { population: 0, latitude: 0, longitude: 0 };
-    sum.population += population;
-    sum.latitude += place.coordinates[0] * population;
-    sum.longitude += place.coordinates[1] * population;
-    sums.set(code, sum);
-  }
-  return (code) => {
-    const sum = sums.get(code);
-    if (!sum || sum.population === 0) return undefined;
-    const { population, latitude, longitude } = sum;
-    return { population, coordinates: [latitude / population, longitude / population] };
-  };
-};

@@ -12,6 +12,8 @@ export const sourceNames = [
   'hand',
   'articles',
 ] as const;
+
+/** One of the sources. */
 export type SourceName = (typeof sourceNames)[number];
 
 /** What one source says of one place, before sources are merged. */
@@ -57,6 +59,3 @@ export interface SourcePerson {
   /** 0 to 1. */
   readonly prominence: number;
 }
-
-/** Told once by each source: what it gave. */
-export type Report = (line: string) => void;

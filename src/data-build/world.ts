@@ -2,9 +2,9 @@ import { quantize } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { readPackageJson } from './read-package.ts';
-import type { CountryCodes } from './sources/country-codes.ts';
 import { slug } from '../core/entities/slug.ts';
+import { readPackageJson } from './read-package.ts';
+import type { CountryCodes } from './sources/countries/country-codes.ts';
 
 /** Countries of the world map: ids are those of their entities, where they have one. */
 export type WorldTopology = Topology<{ countries: GeometryCollection<{ name: string }> }>;

@@ -24,8 +24,8 @@ const independence = (text: string | undefined): string => {
 };
 
 /** "president directly elected by ..." as a sentence with its verb. */
-const elections = (text: string): string => {
-  return sentencesOf(
+const elections = (text: string): string =>
+  sentencesOf(
     lowerSurnames(text)
       .replace(
         /(^|; )((?:[a-z]+ ){0,2}(?:president|minister|chancellor|premier|governor|speaker|king|council|chairman|head of government)s?)((?: \([^)]*\))?) ((?:directly |indirectly |usually )?(?:elected|appointed|nominated|designated|selected|chosen))/gi,
@@ -34,21 +34,20 @@ const elections = (text: string): string => {
       .replace(/(^|; )elections? last held/gi, '$1the last election was held')
       .replace(/(^|; )the monarchy is hereditary/gi, '$1the monarchy is hereditary'),
   );
-};
 
-const results = (text: string): string => {
-  return sentencesOf(
+const results = (text: string): string =>
+  sentencesOf(
     lowerSurnames(text)
       .replace(/percent of vote/g, 'share of the vote')
       .replace(/ - (?=\p{Lu})/gu, ': '),
   );
-};
 
 const legislature = (text: string | undefined): string => {
   if (text === undefined) return '';
   return sentencesOf(/ consists of /.test(text) ? `the ${text}` : `the legislature is the ${text}`);
 };
 
+/** How a country is governed, and who governed it in 2015. */
 export const government: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Government', ...path);
   const leader = (role: string, field: string) => {

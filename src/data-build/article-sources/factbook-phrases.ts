@@ -8,9 +8,8 @@ const takesArticle =
   /^(?:United|Netherlands|Philippines|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of|Federated|Maldives|Comoros|Seychelles|Collectivity|British Virgin|Caribbean Netherlands|French Southern)|Islands$/;
 
 /** "the United States", "Ukraine". */
-export const withArticle = (country: string): string => {
-  return takesArticle.test(country) ? `the ${country}` : country;
-};
+export const withArticle = (country: string): string =>
+  takesArticle.test(country) ? `the ${country}` : country;
 
 /** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
 export const lengthAfterName = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
@@ -22,14 +21,12 @@ const spellUnits = (text: string) =>
     .replace(/\b(\d) m\b/g, '$1 metres');
 
 /** A field with words before and after it as a sentence; '' where the profile lacks the field. */
-export const phrase = (before: string, field: string | undefined, after = ''): string => {
-  return field === undefined ? '' : sentence(`${before}${spellUnits(field)}${after}`);
-};
+export const phrase = (before: string, field: string | undefined, after = ''): string =>
+  field === undefined ? '' : sentence(`${before}${spellUnits(field)}${after}`);
 
 /** Sentences joined to paragraphs; empty ones leave no trace. */
-export const paragraphs = (...parts: readonly (readonly string[])[]): string => {
-  return parts
+export const paragraphs = (...parts: readonly (readonly string[])[]): string =>
+  parts
     .map((sentences) => sentences.filter((one) => one !== '').join(' '))
     .filter((part) => part !== '')
     .join('\n\n');
-};

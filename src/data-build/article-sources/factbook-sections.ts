@@ -2,6 +2,7 @@ import { factbookText } from '../sources/factbook.ts';
 import { lengthAfterName, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
 import { capitalise, sentencesOf } from './prose.ts';
 
+/** Its history in a paragraph. */
 export const background: WriteSection = (profile) =>
   sentencesKept(factbookText(profile, 'Introduction', 'Background'));
 
@@ -11,6 +12,7 @@ const sentencesKept = (text: string | undefined) =>
 /** France's fields speak of the mainland and of each overseas region. */
 const mainlandPart = 'metropolitan France';
 
+/** Where it lies, how large it is, its climate, terrain and resources. */
 export const geography: WriteSection = (profile, country) => {
   const at = (...path: string[]) => factbookText(profile, 'Geography', ...path);
   const atMainland = (field: string) => at(field) ?? at(field, mainlandPart);
@@ -43,6 +45,7 @@ export const geography: WriteSection = (profile, country) => {
 export const economy: WriteSection = (profile) =>
   sentencesKept(factbookText(profile, 'Economy', 'Economy - overview'));
 
+/** Quarrels with its neighbours, refugees and displaced people. */
 export const disputes: WriteSection = (profile) => {
   const at = (...path: string[]) => factbookText(profile, 'Transnational Issues', ...path);
   const displaced = at('Refugees and internally displaced persons', 'IDPs');

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../core/article.ts';
-import type { Report } from '../source-record.ts';
-import { factbookProfiles } from '../sources/factbook.ts';
 import { slug } from '../../core/entities/slug.ts';
+import type { Report } from '../report.ts';
+import { factbookProfiles } from '../sources/factbook.ts';
 import { government } from './factbook-government.ts';
 import type { WriteSection } from './factbook-phrases.ts';
 import { background, disputes, economy, geography } from './factbook-sections.ts';
@@ -27,7 +27,7 @@ export const factbookArticles = (
   countryTitle: (code: string) => string | undefined,
   told: ReadonlySet<string>,
   report: Report,
-): ArticleRecord[] => {
+): readonly ArticleRecord[] => {
   const articles: ArticleRecord[] = [];
   for (const { countryCode, profile } of factbookProfiles()) {
     const country = countryTitle(countryCode);

@@ -8,7 +8,7 @@ const fewestWords = 80;
  * A speech cut into passages of 80 to 250 words at the ends of sentences, in order. A single longer sentence and a last
  * piece too short to join the passage before it are dropped.
  */
-export const cutPassages = (speech: string): string[] => {
+export const cutPassages = (speech: string): readonly string[] => {
   const passages: string[] = [];
   let current: string[] = [];
   let words = 0;

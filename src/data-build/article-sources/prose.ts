@@ -11,15 +11,15 @@ const characterEntities: Readonly<Record<string, string>> = {
 };
 
 /** Text with HTML entities decoded and space tidied. */
-export const cleanText = (text: string): string => {
-  return text
+export const cleanText = (text: string): string =>
+  text
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replace(/&([a-z]+);/g, (whole, name: string) => characterEntities[name] ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
-};
 
+/** The text with its first letter in capitals. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fragment as a sentence: capital, one full stop. '' stays ''. */
@@ -29,23 +29,21 @@ export const sentence = (fragment: string): string => {
 };
 
 /** Fragments joined by semicolons as sentences; semicolons within brackets do not part them. */
-export const sentencesOf = (list: string): string => {
-  return list
+export const sentencesOf = (list: string): string =>
+  list
     .split(/;\s+(?![^()]*\))/)
     .map(sentence)
     .join(' ');
-};
 
 /** Words of a text, as a reader would count them. */
-export const countWords = (text: string): number => {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-};
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const endsInAbbreviation =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Maj|Sen|Rep|Gov|Col|Lt|Jr|Sr|vs|No|ca|approx|est|U\.S|U\.N|U\.K|Mt|Ft|Inc|Co)|\b\p{Lu})\.$/u;
 
 /** Sentences of English prose, their end marks kept. */
-export const splitSentences = (text: string): string[] => {
+export const splitSentences = (text: string): readonly string[] => {
   const sentences: string[] = [];
   let current = '';
   for (const piece of text.split(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu}|["“‘(]?\d)/u)) {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { ArticleRecord } from '../../core/article.ts';
+import { slug } from '../../core/entities/slug.ts';
 import type { EntityRecord } from '../../core/entity.ts';
 import { listPackageFolder, readPackageJson } from '../read-package.ts';
-import type { Report } from '../source-record.ts';
-import { slug } from '../../core/entities/slug.ts';
-import { NameFinder } from './named-entities.ts';
+import type { Report } from '../report.ts';
+import { NameFinder } from './name-finder.ts';
 import { cutPassages } from './passages.ts';
 import { cleanText } from './prose.ts';
 
@@ -37,15 +37,6 @@ const speakers: Readonly<Record<string, string>> = {
 /** Headings of written messages ("IX. THE ATLANTIC COMMUNITY"). */
 const messageHeading = / [IVX]+\. [A-Z][A-Z ,'’-]{5,}(?= [A-Z][a-z])/g;
 
-const readSpeeches = (): Speech[] => {
-  return listPackageFolder(packageName, 'data')
-    .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= firstYear)
-    .map((file) => {
-      const { year, name, text } = readPackageJson(packageName, `data/${file}`, speechSchema);
-      return { year, speaker: speakers[name] ?? name, text: cleanText(text).replace(messageHeading, ' ') };
-    });
-};
-
 /**
  * Passages of the State of the Union addresses since 1961 that name a well-known person or a place abroad. The first a
  * speech has on each: a second seldom adds anything to it.
@@ -53,7 +44,7 @@ const readSpeeches = (): Speech[] => {
 export const stateOfTheUnionArticles = (
   entities: readonly EntityRecord[],
   report: Report,
-): ArticleRecord[] => {
+): readonly ArticleRecord[] => {
   const finder = new NameFinder(entities);
   const ids = new Set(entities.map(({ id }) => id));
   const told = new Set<string>();
@@ -88,6 +79,14 @@ export const stateOfTheUnionArticles = (
   report(`State of the Union: ${articles.length} passages since ${firstYear} that name someone or somewhere`);
   return articles;
 };
+
+const readSpeeches = (): readonly Speech[] =>
+  listPackageFolder(packageName, 'data')
+    .filter((file) => file.endsWith('.json') && Number(file.slice(0, 4)) >= firstYear)
+    .map((file) => {
+      const { year, name, text } = readPackageJson(packageName, `data/${file}`, speechSchema);
+      return { year, speaker: speakers[name] ?? name, text: cleanText(text).replace(messageHeading, ' ') };
+    });
 
 const isAmerican = ({ id, country }: EntityRecord) => id === 'united-states' || country === 'united-states';
 

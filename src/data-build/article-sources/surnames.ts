@@ -6,6 +6,10 @@ const capitalsBeforeShare = /\p{Lu}{4,}(?= \d+(?:\.\d+)?%)/gu;
 /** What stands in capitals and is no surname. */
 const acronym = /^(?:[IVX]+|UN|EU|US|UK|NATO|OAU|AU)$/;
 
+/** Surnames that the Factbook prints in capitals, as a text prints them: "Marine LE PEN" -> "Marine Le Pen". */
+export const lowerSurnames = (text: string): string =>
+  text.replace(capitalsAfterName, lower).replace(capitalsBeforeShare, lower);
+
 const lower = (words: string) =>
   words
     .split(' ')
@@ -14,8 +18,3 @@ const lower = (words: string) =>
 
 const titleCase = (word: string) =>
   word.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
-
-/** Surnames that the Factbook prints in capitals, as a text prints them: "Marine LE PEN" -> "Marine Le Pen". */
-export const lowerSurnames = (text: string): string => {
-  return text.replace(capitalsAfterName, lower).replace(capitalsBeforeShare, lower);
-};

@@ -1,13 +1,13 @@
 import type { ArticleRecord } from '../../core/article.ts';
-import type { Report } from '../source-record.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { Report } from '../report.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 
 /** The articles written for this project. `resolve` gives the id of an entity by title or alias. */
 export const writtenArticles = (
   articles: readonly WrittenArticle[],
   resolve: (name: string) => string | undefined,
   report: Report,
-): ArticleRecord[] => {
+): readonly ArticleRecord[] => {
   const known = new Set(articles.map(({ frontMatter }) => frontMatter.id));
   report(`Written for Backstory: ${articles.length} articles`);
   return articles.map(({ frontMatter, text }) => {

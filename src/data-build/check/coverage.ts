@@ -1,4 +1,4 @@
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 
 /** What a full set of articles would have. */
 export interface Wanted {
@@ -11,7 +11,7 @@ export interface Wanted {
 }
 
 /** Lines that say how much is written and what is missing. */
-export const coverage = (articles: readonly WrittenArticle[], wanted: Wanted): string[] => {
+export const coverage = (articles: readonly WrittenArticle[], wanted: Wanted): readonly string[] => {
   const titles = new Set(articles.map(({ frontMatter }) => frontMatter.title));
   const missing = (names: readonly string[]) => names.filter((name) => !titles.has(name));
   const count = (kind: string) => articles.filter(({ frontMatter }) => frontMatter.kind === kind).length;
@@ -24,6 +24,5 @@ export const coverage = (articles: readonly WrittenArticle[], wanted: Wanted): s
   ];
 };
 
-const line = (what: string, all: readonly string[], missing: readonly string[]): string => {
-  return `${what}: ${missing.length} of ${all.length}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`;
-};
+const line = (what: string, all: readonly string[], missing: readonly string[]): string =>
+  `${what}: ${missing.length} of ${all.length}${missing.length > 0 ? `: ${missing.join(', ')}` : ''}`;

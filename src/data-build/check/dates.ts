@@ -1,5 +1,5 @@
 import { splitSentences } from '../article-sources/prose.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 const months = [
@@ -23,21 +23,18 @@ const writtenDate = new RegExp(
 );
 
 /** Dates written in a text, as "2023-09-13" or, without a day, "2023-09". */
-export const datesIn = (text: string): string[] => {
-  return [...text.matchAll(writtenDate)].map(({ groups = {} }) => {
+export const datesIn = (text: string): readonly string[] =>
+  [...text.matchAll(writtenDate)].map(({ groups = {} }) => {
     const month = String(months.indexOf(groups['month'] ?? '') + 1).padStart(2, '0');
     const day = groups['day'] ?? groups['american'];
     return [groups['year'], month, ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
   });
-};
 
 /** Whether a date, to the precision it has, lies after a day. */
-const isAfter = (date: string, day: string): boolean => {
-  return date > day.slice(0, date.length);
-};
+const isAfter = (date: string, day: string): boolean => date > day.slice(0, date.length);
 
 /** Nothing is dated after the day up to which the article claims to know. */
-export const checkDates = ({ file, frontMatter, text }: WrittenArticle): Fault[] => {
+export const checkDates = ({ file, frontMatter, text }: WrittenArticle): readonly Fault[] => {
   const { as_of } = frontMatter;
   const faults: Fault[] = [];
   for (const field of ['born', 'died', 'date'] as const) {

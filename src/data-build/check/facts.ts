@@ -1,7 +1,8 @@
-import type { EntityRecord } from '../../core/entity.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
-import { yearOf, type WrittenArticle } from '../sources/front-matter.ts';
+import type { EntityRecord } from '../../core/entity.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import { yearOf } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 const cityWithinKm = 100;
@@ -19,7 +20,7 @@ export interface PackagedFacts {
  * Hard facts agree with the packages: years of birth and death, coordinates, population, capitals. An article whose
  * `notes` say that a package is wrong is trusted.
  */
-export const checkFacts = ({ file, frontMatter }: WrittenArticle, facts: PackagedFacts): Fault[] => {
+export const checkFacts = ({ file, frontMatter }: WrittenArticle, facts: PackagedFacts): readonly Fault[] => {
   if (frontMatter.notes !== undefined) return [];
   const known = facts.entity(frontMatter.title);
   const faults: Fault[] = [];

@@ -9,6 +9,4 @@ export interface Fault {
 }
 
 /** One line of the report. */
-export const formatFault = ({ file, field, message }: Fault): string => {
-  return `${file}: ${field}: ${message}`;
-};
+export const formatFault = ({ file, field, message }: Fault): string => `${file}: ${field}: ${message}`;

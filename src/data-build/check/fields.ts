@@ -1,4 +1,4 @@
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 const longestDescription = 89;
@@ -6,7 +6,7 @@ const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const dateOrYear = /^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Fields that only make sense for, or are needed by, one kind of article. */
-export const checkFields = ({ file, frontMatter }: WrittenArticle): Fault[] => {
+export const checkFields = ({ file, frontMatter }: WrittenArticle): readonly Fault[] => {
   const { kind, title, about, sources, see_also, description, coordinates, country, capital } = frontMatter;
   const faults: Fault[] = [];
   const fault = (field: string, message: string) => faults.push({ file, field, message });
@@ -39,14 +39,11 @@ export const checkFields = ({ file, frontMatter }: WrittenArticle): Fault[] => {
 };
 
 /** Cities and towns always lie in one country; seas, regions and ranges may not. */
-const isWithinCountry = (title: string, description = ''): boolean => {
-  return (
-    /\b(?:city|town|capital|village|port)\b/i.test(`${title} ${description}`) &&
-    !/\b(?:sea|strait|country|island|border)\b|Gaza|West Bank|Palestinian/i.test(description)
-  );
-};
+const isWithinCountry = (title: string, description = ''): boolean =>
+  /\b(?:city|town|capital|village|port)\b/i.test(`${title} ${description}`) &&
+  !/\b(?:sea|strait|country|island|border)\b|Gaza|West Bank|Palestinian/i.test(description);
 
-const checkDescription = (file: string, description: string | undefined): Fault[] => {
+const checkDescription = (file: string, description: string | undefined): readonly Fault[] => {
   if (description === undefined) return [];
   const faults: Fault[] = [];
   if (description.length > longestDescription) {
@@ -61,7 +58,7 @@ const checkDescription = (file: string, description: string | undefined): Fault[
   return faults;
 };
 
-const checkValues = ({ file, frontMatter }: WrittenArticle): Fault[] => {
+const checkValues = ({ file, frontMatter }: WrittenArticle): readonly Fault[] => {
   const faults: Fault[] = [];
   if (!isoDay.test(frontMatter.as_of))
     faults.push({ file, field: 'as_of', message: `is "${frontMatter.as_of}"; write a day as 2025-06-01` });

@@ -1,9 +1,9 @@
-import type { WrittenArticle } from '../sources/front-matter.ts';
 import { slug } from '../../core/entities/slug.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 /** The id is the file's name and the title as a slug. */
-export const checkIdentity = ({ file, frontMatter }: WrittenArticle): Fault[] => {
+export const checkIdentity = ({ file, frontMatter }: WrittenArticle): readonly Fault[] => {
   const { id, title } = frontMatter;
   const faults: Fault[] = [];
   if (file !== `${id}.md`)
@@ -19,7 +19,7 @@ export const checkIdentity = ({ file, frontMatter }: WrittenArticle): Fault[] =>
 };
 
 /** Every id and every title is used once. */
-export const checkUnique = (articles: readonly WrittenArticle[]): Fault[] => {
+export const checkUnique = (articles: readonly WrittenArticle[]): readonly Fault[] => {
   const faults: Fault[] = [];
   for (const field of ['id', 'title'] as const) {
     const first = new Map<string, string>();

@@ -1,10 +1,10 @@
-import type { EntityRecord } from '../../core/entity.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { EntityRecord } from '../../core/entity.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 /** What see_also names exists, is not the article itself, and is named once. */
-export const checkSeeAlso = (article: WrittenArticle, ids: ReadonlySet<string>): Fault[] => {
+export const checkSeeAlso = (article: WrittenArticle, ids: ReadonlySet<string>): readonly Fault[] => {
   const { file, frontMatter } = article;
   const faults: Fault[] = [];
   const seen = new Set<string>();
@@ -23,7 +23,7 @@ export const checkSeeAlso = (article: WrittenArticle, ids: ReadonlySet<string>):
 export const checkAbout = (
   article: WrittenArticle,
   resolve: (name: string) => string | undefined,
-): Fault[] => {
+): readonly Fault[] => {
   const { file, frontMatter } = article;
   return frontMatter.about.flatMap((name): Fault[] => {
     const title = resolve(name);
@@ -43,7 +43,7 @@ export const checkAbout = (
 export const checkTitle = (
   { file, frontMatter }: WrittenArticle,
   packaged: (name: string) => EntityRecord | undefined,
-): Fault[] => {
+): readonly Fault[] => {
   const { kind, title, notes, coordinates } = frontMatter;
   const known = packaged(title);
   if (known === undefined || known.kind !== kind || known.name === title || notes !== undefined) return [];

@@ -1,6 +1,6 @@
-import { splitSentences } from '../article-sources/prose.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import { splitSentences } from '../article-sources/prose.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 const shingleWords = 8;
@@ -9,7 +9,7 @@ const mostSharedShingles = 4;
 const shortestSentence = 5;
 
 /** No sentence of five words or more occurs in two articles. */
-export const checkSentences = (articles: readonly WrittenArticle[]): Fault[] => {
+export const checkSentences = (articles: readonly WrittenArticle[]): readonly Fault[] => {
   const first = new Map<string, string>();
   const faults: Fault[] = [];
   for (const { file, text } of articles) {
@@ -30,7 +30,7 @@ export const checkSentences = (articles: readonly WrittenArticle[]): Fault[] => 
 };
 
 /** No two articles share long runs of words: five overlapping runs of eight are twelve words in a row. */
-export const checkShingles = (articles: readonly WrittenArticle[]): Fault[] => {
+export const checkShingles = (articles: readonly WrittenArticle[]): readonly Fault[] => {
   const firstFile = new Map<string, string>();
   const shared = new Map<string, { files: readonly [string, string]; count: number; sample: string }>();
   for (const { file, text } of articles) {
@@ -53,7 +53,7 @@ export const checkShingles = (articles: readonly WrittenArticle[]): Fault[] => {
     }));
 };
 
-const shinglesOf = (text: string): Set<string> => {
+const shinglesOf = (text: string): ReadonlySet<string> => {
   const words = fold(text).split(' ');
   const shingles = new Set<string>();
   for (let at = 0; at + shingleWords <= words.length; at++)

@@ -1,5 +1,5 @@
 import { countWords } from '../article-sources/prose.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
 const fewestWords = 120;
@@ -16,7 +16,7 @@ const markup: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** 120 to 350 words in two to four plain paragraphs. */
-export const checkText = ({ file, text }: WrittenArticle): Fault[] => {
+export const checkText = ({ file, text }: WrittenArticle): readonly Fault[] => {
   const faults: Fault[] = [];
   const fault = (message: string) => faults.push({ file, field: 'text', message });
   const words = countWords(text);

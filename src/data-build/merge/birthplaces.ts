@@ -1,6 +1,6 @@
-import type { PantheonPerson } from '../sources/pantheon.ts';
-import { fold } from '../../core/text/fold-text.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
+import { fold } from '../../core/text/fold-text.ts';
+import type { PantheonPerson } from '../sources/pantheon.ts';
 import type { PlaceDraft } from './draft.ts';
 
 const nearWithinKm = 40;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { readHandFile } from '../hand/read-yaml.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
+import { readHandFile } from '../hand/read-hand-file.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 
 /** Titles that rules give, with those that Wikipedia uses. */
@@ -14,7 +14,7 @@ export const titleCorrections = (): ReadonlyMap<string, string> =>
 export const correctTitles = (
   drafts: readonly PlaceDraft[],
   corrections: ReadonlyMap<string, string>,
-): PlaceDraft[] => {
+): readonly PlaceDraft[] => {
   const byTitle = new Map(drafts.map((draft) => [draft.title, draft]));
   const dropped = new Set<PlaceDraft>();
   for (const [given, right] of corrections) {

@@ -1,6 +1,6 @@
 import type { AliasRecord, PlaceType } from '../../core/entity.ts';
-import type { SourceName } from '../source-record.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import type { SourceName } from '../source-record.ts';
 
 /** Names of a draft by their folded form, the strongest spelling of each. */
 export type DraftAliases = Map<string, AliasRecord>;

@@ -1,8 +1,8 @@
-import type { PlaceType } from '../../core/entity.ts';
-import type { SourcePlace } from '../source-record.ts';
-import { cityStates } from '../sources/territories.ts';
-import { fold } from '../../core/text/fold-text.ts';
 import { kilometresBetween } from '../../core/entities/distance.ts';
+import type { PlaceType } from '../../core/entity.ts';
+import { fold } from '../../core/text/fold-text.ts';
+import type { SourcePlace } from '../source-record.ts';
+import { cityStates } from '../sources/countries/territories.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** Kinds of place that sources may take for one another. */
@@ -23,17 +23,6 @@ const sameWithinKm: Readonly<Record<PlaceType, number>> = {
   land: 500,
   country: 3000,
   water: 1500,
-};
-
-const typesFit = (record: SourcePlace, draft: PlaceDraft): boolean => {
-  if (typesAlike[record.placeType].includes(draft.placeType)) return true;
-  const city = record.placeType === 'city' ? record : draft;
-  const country = record.placeType === 'country' ? record : draft;
-  const isCityState =
-    city.placeType === 'city' && country.placeType === 'country' && cityStates.has(country.countryCode ?? '');
-  // WordNet's classes are rough: it takes squares for regions and hills for land.
-  const isOnlyInDictionary = mayCrossBorders(draft) && fold(record.name) === fold(draft.name);
-  return isCityState || record.typeIsGuess === true || (record.source === 'hand' && isOnlyInDictionary);
 };
 
 /**
@@ -62,6 +51,17 @@ export const matchScore = (record: SourcePlace, draft: PlaceDraft): number => {
   return (sameTitle ? 10 : 0) + sameName + sameRegion + near + known + size(draft) / 4 + sameType;
 };
 
+const typesFit = (record: SourcePlace, draft: PlaceDraft): boolean => {
+  if (typesAlike[record.placeType].includes(draft.placeType)) return true;
+  const city = record.placeType === 'city' ? record : draft;
+  const country = record.placeType === 'country' ? record : draft;
+  const isCityState =
+    city.placeType === 'city' && country.placeType === 'country' && cityStates.has(country.countryCode ?? '');
+  // WordNet's classes are rough: it takes squares for regions and hills for land.
+  const isOnlyInDictionary = mayCrossBorders(draft) && fold(record.name) === fold(draft.name);
+  return isCityState || record.typeIsGuess === true || (record.source === 'hand' && isOnlyInDictionary);
+};
+
 /** A hand-kept title replaces that of a region, never that of a country: the island of Ireland is not the republic. */
 const titlesClash = (record: SourcePlace, draft: PlaceDraft): boolean => {
   if (record.title === undefined || draft.title === undefined || record.title === draft.title) return false;
@@ -69,9 +69,8 @@ const titlesClash = (record: SourcePlace, draft: PlaceDraft): boolean => {
 };
 
 /** Rivers and mountains lie in several countries, and WordNet files regions under the country of its day. */
-const mayCrossBorders = ({ sources, placeType }: PlaceDraft): boolean => {
-  return sources.size === 1 && sources.has('wordnet') && placeType !== 'city';
-};
+const mayCrossBorders = ({ sources, placeType }: PlaceDraft): boolean =>
+  sources.size === 1 && sources.has('wordnet') && placeType !== 'city';
 
 /** 1 where coordinates agree or one side has none, 0 where they are too far apart. */
 const nearness = (record: SourcePlace, draft: PlaceDraft): number => {

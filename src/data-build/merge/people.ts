@@ -1,18 +1,17 @@
 import type { SourcePerson } from '../source-record.ts';
-import { fold } from '../../core/text/fold-text.ts';
 import { areAlike } from './alike-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
+import { firstWord, keysOf, lastNameKey } from './person-keys.ts';
 
 /** Years that sources may differ by where a birth is not certain. */
 const mostYearsApart = 2;
-const tellingStrength = 0.9;
 
 /**
  * One draft per real person. Records must come in ascending authority: later ones give their name and description to the
  * draft they match. Two records are one person when they share a full name and their years agree, or the last name, the
  * very year of birth, and first names that may be forms of one.
  */
-export const mergePeople = (records: readonly SourcePerson[]): PersonDraft[] => {
+export const mergePeople = (records: readonly SourcePerson[]): readonly PersonDraft[] => {
   const drafts: PersonDraft[] = [];
   const byKey = new Map<string, PersonDraft[]>();
   for (const record of records) {
@@ -30,52 +29,12 @@ export const mergePeople = (records: readonly SourcePerson[]): PersonDraft[] => 
   return drafts;
 };
 
-/** What a person can be found again by: full names, and first and last name with the year of birth. */
-const keysOf = (record: SourcePerson): Set<string> => {
-  const keys = new Set<string>();
-  const full = record.aliases.filter(
-    ({ text, strength }) => strength >= tellingStrength && text.includes(' '),
-  );
-  for (const text of [record.name, ...full.map((alias) => alias.text)]) {
-    keys.add(fold(text));
-    keys.add(fold(text.replace(peerage, '')));
-    const last = familyName(text);
-    if (last !== undefined && record.born !== undefined)
-      keys.add(`${firstWord(text)} ${last} ${record.born}`);
-  }
-  // One name and the very year of birth tell someone too ("Madonna", 1958).
-  for (const { text } of [{ text: record.name }, ...record.aliases]) {
-    const mononym = !text.includes(' ') && record.born !== undefined;
-    if (mononym) keys.add(`${fold(text)} ${record.born}`);
-  }
-  return keys;
-};
-
-/** "Horatio Nelson, 1st Viscount Nelson" is Horatio Nelson. */
-const peerage = /, (?:\d|Lord ).*$/;
-
-const firstWord = (name: string) => fold(name).split(' ')[0] ?? '';
-
-/** Last word of a full name, folded, where it is a family name: not a number, a realm, "Jr."; nothing of popes. */
-const familyName = (name: string): string | undefined => {
-  const words = fold(name).split(' ');
-  const last = words.at(-1) ?? '';
-  const isFamilyName =
-    words.length > 1 && !/^(?:[ivx]+|jr|sr)$/.test(last) && !/,| of |^(?:Pope|Saint|St\.) /.test(name);
-  return isFamilyName ? last : undefined;
-};
-
-const lastNameKey = ({ name, born }: SourcePerson): string | undefined => {
-  const last = familyName(name);
-  return born === undefined || last === undefined ? undefined : `last name ${last} ${born}`;
-};
-
 /** Drafts the record is the same person as; a hand-kept record may show that two sources spoke of one. */
 const findDrafts = (
   record: SourcePerson,
   keys: ReadonlySet<string>,
   byKey: ReadonlyMap<string, readonly PersonDraft[]>,
-): PersonDraft[] => {
+): readonly PersonDraft[] => {
   const found = new Set<PersonDraft>();
   for (const key of keys)
     for (const draft of byKey.get(key) ?? []) if (isSamePerson(record, draft)) found.add(draft);

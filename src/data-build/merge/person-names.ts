@@ -20,7 +20,7 @@ const ordinarySurnameShare = 0.25;
 const givenNameShare = 0.3;
 
 /** Shorter forms of a full name: without a peerage, a realm, "Jr." or middle initials. */
-export const shorterNames = (name: string): string[] => {
+export const shorterNames = (name: string): readonly string[] => {
   const bare = name
     .replace(/ \([^)]*\)$/, '')
     .replace(/,.*$/, '')

@@ -12,11 +12,10 @@ const spellingRules: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Other spellings of a place name that a newspaper might print. */
-export const variantsOf = (name: string): string[] => {
-  return spellingRules
+export const variantsOf = (name: string): readonly string[] =>
+  spellingRules
     .filter(([pattern]) => pattern.test(name))
     .map(([pattern, replacement]) => name.replace(pattern, replacement));
-};
 
 /** Adds to each place its bare name and the spellings that differ by an abbreviation. */
 export const addPlaceNames = (places: readonly PlaceDraft[]): void => {

@@ -1,5 +1,5 @@
-import type { SourcePlace } from '../source-record.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import type { SourcePlace } from '../source-record.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 import { matchScore } from './match-place.ts';
 
@@ -10,7 +10,7 @@ const tellingStrength = 0.9;
  * One draft per real place. Records must come in ascending authority: later ones give their title, coordinates and
  * description to the draft they match.
  */
-export const mergePlaces = (records: readonly SourcePlace[]): PlaceDraft[] => {
+export const mergePlaces = (records: readonly SourcePlace[]): readonly PlaceDraft[] => {
   const drafts: PlaceDraft[] = [];
   const byName = new Map<string, PlaceDraft[]>();
   for (const record of records) {
@@ -28,7 +28,7 @@ export const mergePlaces = (records: readonly SourcePlace[]): PlaceDraft[] => {
   return drafts;
 };
 
-const namesOf = (record: SourcePlace): Set<string> => {
+const namesOf = (record: SourcePlace): ReadonlySet<string> => {
   const names = new Set([fold(record.name)]);
   if (record.title !== undefined) names.add(fold(record.title));
   for (const { text, strength } of record.aliases) if (strength >= tellingStrength) names.add(fold(text));
@@ -91,6 +91,5 @@ const absorb = (draft: PlaceDraft, record: SourcePlace): void => {
   for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
 };
 
-const strongerCapital = (a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] => {
-  return a === 'country' || b === 'country' ? 'country' : (a ?? b);
-};
+const strongerCapital = (a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] =>
+  a === 'country' || b === 'country' ? 'country' : (a ?? b);

@@ -1,8 +1,6 @@
 import { isMuchRead } from '../sources/wikipedia-titles.ts';
 import type { PersonDraft, PlaceDraft } from './draft.ts';
 
-const clamp = (value: number) => Math.round(Math.min(1, Math.max(0.02, value)) * 1000) / 1000;
-
 /**
  * How often a text that names a place of this sort means this one, 0 to 1, so that ten times the mentions are 0.25 more.
  * Size, the number of languages that have a name for it, famous people born there, and being a capital add up.
@@ -63,3 +61,5 @@ export const personProminence = (draft: PersonDraft): number => {
   const dictionary = draft.sources.has('wordnet') && draft.sources.size > 1 ? 0.02 : 0;
   return clamp(draft.prominence + lately + dictionary);
 };
+
+const clamp = (value: number) => Math.round(Math.min(1, Math.max(0.02, value)) * 1000) / 1000;

@@ -1,13 +1,11 @@
-import type { AliasRecord, EntityRecord } from '../../core/entity.ts';
 import { slug } from '../../core/entities/slug.ts';
+import type { AliasRecord, EntityRecord } from '../../core/entity.ts';
 import type { PersonDraft, PlaceDraft } from './draft.ts';
 import { weighAliases } from './strengths.ts';
 
 type Titled =
   | { readonly draft: PlaceDraft; readonly kind: 'place' }
   | { readonly draft: PersonDraft; readonly kind: 'person' };
-
-const nameOf = ({ draft, kind }: Titled) => (kind === 'place' ? (draft.title ?? draft.name) : draft.name);
 
 /**
  * Drafts as records: strengths weighed over all of them, ids made unique, most prominent first, then by id.
@@ -17,7 +15,7 @@ export const toRecords = (
   places: readonly PlaceDraft[],
   people: readonly PersonDraft[],
   countryTitle: (code: string) => string | undefined,
-): EntityRecord[] => {
+): readonly EntityRecord[] => {
   const titled = uniqueNames([
     ...places.map((draft): Titled => ({ draft, kind: 'place' })),
     ...people.map((draft): Titled => ({ draft, kind: 'person' })),
@@ -35,8 +33,10 @@ export const toRecords = (
     .sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1));
 };
 
+const nameOf = ({ draft, kind }: Titled) => (kind === 'place' ? (draft.title ?? draft.name) : draft.name);
+
 /** Of those whose names make the same id, the most prominent; it is the one a reader means. */
-const uniqueNames = (entries: readonly Titled[]): Titled[] => {
+const uniqueNames = (entries: readonly Titled[]): readonly Titled[] => {
   const byId = new Map<string, Titled>();
   for (const entry of entries) {
     const id = slug(nameOf(entry));
@@ -68,21 +68,17 @@ const toRecord = (
     : { ...common, ...personFacts(draft, country) };
 };
 
-const placeFacts = (draft: PlaceDraft, country: string | undefined): Partial<EntityRecord> => {
-  return {
-    placeType: draft.placeType,
-    ...(draft.coordinates === undefined ? {} : { coordinates: draft.coordinates }),
-    ...(country === undefined ? {} : { country }),
-    ...(draft.region === undefined ? {} : { region: draft.region }),
-    ...(draft.population === undefined ? {} : { population: draft.population }),
-  };
-};
+const placeFacts = (draft: PlaceDraft, country: string | undefined): Partial<EntityRecord> => ({
+  placeType: draft.placeType,
+  ...(draft.coordinates === undefined ? {} : { coordinates: draft.coordinates }),
+  ...(country === undefined ? {} : { country }),
+  ...(draft.region === undefined ? {} : { region: draft.region }),
+  ...(draft.population === undefined ? {} : { population: draft.population }),
+});
 
-const personFacts = (draft: PersonDraft, country: string | undefined): Partial<EntityRecord> => {
-  return {
-    ...(country === undefined ? {} : { country }),
-    ...(draft.born === undefined ? {} : { born: draft.born }),
-    ...(draft.died === undefined ? {} : { died: draft.died }),
-    ...(draft.occupation === undefined ? {} : { occupation: draft.occupation }),
-  };
-};
+const personFacts = (draft: PersonDraft, country: string | undefined): Partial<EntityRecord> => ({
+  ...(country === undefined ? {} : { country }),
+  ...(draft.born === undefined ? {} : { born: draft.born }),
+  ...(draft.died === undefined ? {} : { died: draft.died }),
+  ...(draft.occupation === undefined ? {} : { occupation: draft.occupation }),
+});

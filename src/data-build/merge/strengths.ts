@@ -1,7 +1,7 @@
-import type { AliasRecord } from '../../core/entity.ts';
-import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
 import { surfaceOf } from '../../core/entities/surface.ts';
+import type { AliasRecord } from '../../core/entity.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 
 /** What the strength of an entity's names is worked out from. */
@@ -23,8 +23,6 @@ const familyNameShare = 0.35;
 /** Above this a place is what its name means first, whatever else it means. */
 const firstMeaningProminence = 0.9;
 const obscureProminence = 0.2;
-
-const weight = (prominence: number, strength: number) => 10 ** (decadesPerProminence * prominence) * strength;
 
 /** How much of its strength a name of one word keeps when it is also an ordinary word, a given name or a surname. */
 export const ambiguity = (name: string, kind: Named['kind'], prominence: number): number => {
@@ -49,7 +47,7 @@ const nameAmbiguity = (lower: string): number => {
  * itself, and less by how much more often another entity is meant by it. The words of its title keep that share:
  * prominence tells those apart that share them ("Hull, Massachusetts").
  */
-export const weighAliases = (entities: readonly Named[]): AliasRecord[][] => {
+export const weighAliases = (entities: readonly Named[]): readonly AliasRecord[][] => {
   const most = new Map<string, number>();
   const raise = (key: string, value: number) => most.set(key, Math.max(value, most.get(key) ?? 0));
   for (const { name, prominence, aliases } of entities) {
@@ -67,5 +65,7 @@ export const weighAliases = (entities: readonly Named[]): AliasRecord[][] => {
       .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1)),
   );
 };
+
+const weight = (prominence: number, strength: number) => 10 ** (decadesPerProminence * prominence) * strength;
 
 const round = (strength: number) => Math.max(leastStrength, Math.round(strength * 100) / 100);

@@ -38,7 +38,7 @@ export const titlePlaces = (
   drafts: readonly PlaceDraft[],
   countryName: (code: string) => string | undefined,
   isOrdinary: IsOrdinary,
-): PlaceDraft[] => {
+): readonly PlaceDraft[] => {
   const ordered = [...drafts].sort(
     (a, b) => Number(b.title !== undefined) - Number(a.title !== undefined) || claim(b) - claim(a),
   );
@@ -64,7 +64,7 @@ const claim = ({ placeType, prominence }: PlaceDraft) =>
 const contestingStrength = 0.7;
 
 /** Who may have a bare title: the one its name means most, unless another is meant nearly as often. */
-const holdersOf = (drafts: readonly PlaceDraft[]): Map<string, PlaceDraft | undefined> => {
+const holdersOf = (drafts: readonly PlaceDraft[]): ReadonlyMap<string, PlaceDraft | undefined> => {
   const best = new Map<string, { holder: PlaceDraft; claim: number; next: number }>();
   for (const draft of drafts) {
     // What is already told from its namesakes by brackets leaves the bare name to them.
@@ -94,7 +94,7 @@ const candidateTitles = (
   countryName: (code: string) => string | undefined,
   holders: ReadonlyMap<string, PlaceDraft | undefined>,
   isOrdinary: IsOrdinary,
-): string[] => {
+): readonly string[] => {
   const { name, region, title } = draft;
   const code = draft.countryCode ?? '';
   const country = countryName(code);

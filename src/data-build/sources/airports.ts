@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readPackageJson } from '../read-package.ts';
-import type { Report, SourcePlace } from '../source-record.ts';
+import type { Report } from '../report.ts';
+import type { SourcePlace } from '../source-record.ts';
 
 const airport = v.object({
   type: v.string(),
@@ -13,6 +14,8 @@ const airport = v.object({
   scheduled_service: v.string(),
   wikipedia_link: v.string(),
 });
+
+/** A row of the package: numbers and flags are text there. */
 export type Airport = v.InferOutput<typeof airport>;
 
 let airports: readonly Airport[] | undefined;
@@ -26,7 +29,7 @@ export const allAirports = (): readonly Airport[] => {
 const airportProminence = 0.36;
 
 /** Large civil airports under their Wikipedia titles ("Heathrow Airport"): places one travels through. */
-export const airportPlaces = (report: Report): SourcePlace[] => {
+export const airportPlaces = (report: Report): readonly SourcePlace[] => {
   const taken = allAirports().flatMap((candidate): SourcePlace[] => {
     const { type, scheduled_service, wikipedia_link, iso_country } = candidate;
     const title = decodeURI(wikipedia_link.split('/').at(-1) ?? '').replaceAll('_', ' ');
@@ -53,7 +56,7 @@ export const airportPlaces = (report: Report): SourcePlace[] => {
 };
 
 /** "John F. Kennedy International Airport" is also printed without "International". */
-const shorterNames = (title: string): string[] => {
+const shorterNames = (title: string): readonly string[] => {
   const shorter = title.replace(/ International Airport$/, ' Airport');
   return shorter === title ? [] : [shorter];
 };

@@ -63,17 +63,6 @@ export interface CountryProfile {
   readonly profile: FactbookProfile;
 }
 
-const isoByFips = (): Map<string, string> => {
-  const { supplemental } = readPackageJson('cldr-core', 'supplemental/codeMappings.json', mappings);
-  const codes = new Map<string, string>();
-  for (const [iso, { _fips10: fips }] of Object.entries(supplemental.codeMappings)) {
-    if (iso.length !== 2) continue;
-    if (fips !== undefined) codes.set(fips.toLowerCase(), iso);
-    else if (!codes.has(iso.toLowerCase())) codes.set(iso.toLowerCase(), iso);
-  }
-  return codes;
-};
-
 let profiles: readonly CountryProfile[] | undefined;
 
 /** Profiles of countries and territories, ordered by ISO code. Those of oceans and of disputed islets are left out. */
@@ -102,4 +91,15 @@ export const factbookText = (profileOf: FactbookProfile, ...path: string[]): str
   }
   const text = at === null || at === undefined || typeof at === 'string' ? at : at.text;
   return text === null || text === undefined || /^(?:none|NA)?$/.test(text.trim()) ? undefined : text.trim();
+};
+
+const isoByFips = (): ReadonlyMap<string, string> => {
+  const { supplemental } = readPackageJson('cldr-core', 'supplemental/codeMappings.json', mappings);
+  const codes = new Map<string, string>();
+  for (const [iso, { _fips10: fips }] of Object.entries(supplemental.codeMappings)) {
+    if (iso.length !== 2) continue;
+    if (fips !== undefined) codes.set(fips.toLowerCase(), iso);
+    else if (!codes.has(iso.toLowerCase())) codes.set(iso.toLowerCase(), iso);
+  }
+  return codes;
 };

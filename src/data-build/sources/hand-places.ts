@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { handAliases, readHandFile } from '../hand/read-yaml.ts';
-import type { Report, SourcePlace } from '../source-record.ts';
-import { plainName } from './articles.ts';
+import { handAliases, readHandFile } from '../hand/read-hand-file.ts';
+import type { Report } from '../report.ts';
+import type { SourcePlace } from '../source-record.ts';
+import { plainName } from './article-entities.ts';
 
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const handPlace = v.strictObject({
@@ -21,7 +22,7 @@ const handPlace = v.strictObject({
 const handPlaces = v.strictObject({ places: v.array(handPlace) });
 
 /** Places and names of places that the packages lack or name badly, kept by hand. */
-export const handKeptPlaces = (report: Report): SourcePlace[] => {
+export const handKeptPlaces = (report: Report): readonly SourcePlace[] => {
   const places = ['places.yaml', 'landmarks.yaml', 'cities.yaml'].flatMap(
     (file) => readHandFile(file, handPlaces).places,
   );

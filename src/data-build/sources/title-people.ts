@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { PersonDraft } from '../merge/draft.ts';
-import type { Report, SourcePerson } from '../source-record.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import type { PersonDraft } from '../merge/draft.ts';
+import type { Report } from '../report.ts';
+import type { SourcePerson } from '../source-record.ts';
+import { capitaliseName } from '../words/capitalise-name.ts';
+import { byCodeUnits } from '../words/code-unit-order.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, properCase } from '../words/personal-names.ts';
-import { byCodeUnits } from '../words/sort.ts';
 import { wikipediaTitles } from './wikipedia-titles.ts';
 
 const titleProminence = 0.4;
@@ -14,8 +16,38 @@ const nameShape = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u;
 const wordsOfThings =
   /(?:^| )(?:of|the|and|in|for|on|to|at|with|v|vs|movie|film|films|filmography|discography|series|show|effect|law|laws|city|county|river|park|murder|murders|incident|award|awards|records?|band|syndrome|disease|test|theory|war|wars|protests|productions|adventures|platforms|labs|accords?|group|company|foundation|university|college|school|club|united|fc|day|games?|movement|church|cathedral|island|islands|street|airport|dynasty|family|brothers|sisters|case|trial|scandal|scale|method|numerals?|cup|championship|league|ii|2|3)(?: |$)/;
 
+const oftenGiven = 2;
+
+/**
+ * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
+ * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
+ */
+export const titlePeople = (known: readonly PersonDraft[], report: Report): readonly SourcePerson[] => {
+  const { first, last } = namesInUse(known);
+  const excluded = notPeople();
+  const named = new Set(known.flatMap(({ aliases }) => [...aliases.keys()]));
+  const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
+    if (!nameShape.test(title) || wordsOfThings.test(title) || excluded.has(title) || named.has(fold(title)))
+      return false;
+    const words = title.split(' ');
+    const [head = '', tail = ''] = [words[0], words.at(-1)];
+    const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= oftenGiven;
+    const tailIsName = properCase(tail) !== undefined || last.has(fold(tail));
+    if (!headIsName) return false;
+    if (!isOrdinaryWord(tail)) return tailIsName || isGiven(head);
+    return tailIsName && isGiven(head) && !isOrdinaryWord(head);
+  });
+  report(`Much-read titles: ${people.length} more that are surely people`);
+  return people.map((title) => ({
+    source: 'titles',
+    name: capitaliseName(title),
+    aliases: [],
+    prominence: titleProminence,
+  }));
+};
+
 /** Titles of this shape that are characters, works, brands, bands, animals or places. */
-const notPeople = (): Set<string> => {
+const notPeople = (): ReadonlySet<string> => {
   const file = readFileSync(new URL('../hand/not-people.txt', import.meta.url), 'utf8');
   return new Set(
     file
@@ -43,78 +75,4 @@ const namesInUse = (
   return { first, last };
 };
 
-const oftenGiven = 2;
-
 const isGiven = (word: string) => givenNames().has(word);
-
-/**
- * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
- * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
- */
-export const titlePeople = (known: readonly PersonDraft[], report: Report): SourcePerson[] => {
-  const { first, last } = namesInUse(known);
-  const excluded = notPeople();
-  const named = new Set(known.flatMap(({ aliases }) => [...aliases.keys()]));
-  const people = [...wikipediaTitles()].sort(byCodeUnits).filter((title) => {
-    if (!nameShape.test(title) || wordsOfThings.test(title) || excluded.has(title) || named.has(fold(title)))
-      return false;
-    const words = title.split(' ');
-    const [head = '', tail = ''] = [words[0], words.at(-1)];
-    const headIsName = isGiven(head) || (first.get(fold(head)) ?? 0) >= oftenGiven;
-    const tailIsName = properCase(tail) !== undefined || last.has(fold(tail));
-    if (!headIsName) return false;
-    if (!isOrdinaryWord(tail)) return tailIsName || isGiven(head);
-    return tailIsName && isGiven(head) && !isOrdinaryWord(head);
-  });
-  report(`Much-read titles: ${people.length} more that are surely people`);
-  return people.map((title) => ({
-    source: 'titles',
-    name: capitaliseName(title),
-    aliases: [],
-    prominence: titleProminence,
-  }));
-};
-
-const particles = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'da',
-  'di',
-  'del',
-  'la',
-  'le',
-  'bin',
-  'al',
-  'du',
-  'dos',
-  'y',
-]);
-
-/** A lower-case name as it is printed: "helena bonham carter" -> "Helena Bonham Carter". */
-export const capitaliseName = (lower: string): string => {
-  return lower
-    .split(' ')
-    .map((word, index) =>
-      index > 0 && particles.has(word) ? word : (properCase(word) ?? capitaliseWord(word)),
-    )
-    .join(' ');
-};
-
-const capitaliseWord = (word: string): string => {
-  if (/^(?:i{1,3}|iv)$/.test(word)) return word.toUpperCase();
-  return word
-    .split('-')
-    .map((part) =>
-      part.replace(
-        /^(mc|o['’]|d['’]|l['’])?(\p{Ll})/u,
-        (_, before: string | undefined, letter: string) => capital(before ?? '') + capital(letter),
-      ),
-    )
-    .join('-')
-    .replace(/(?<=\.)\p{Ll}/gu, capital);
-};
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

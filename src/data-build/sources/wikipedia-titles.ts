@@ -24,6 +24,4 @@ export const wikipediaTitles = (): ReadonlySet<string> => {
 };
 
 /** Whether a name, in any case, is one of them. */
-export const isMuchRead = (name: string): boolean => {
-  return wikipediaTitles().has(name.toLowerCase());
-};
+export const isMuchRead = (name: string): boolean => wikipediaTitles().has(name.toLowerCase());

@@ -29,11 +29,8 @@ export const ordinaryWords = (): ReadonlySet<string> => {
 };
 
 /** Whether a name of one word, without regard to case, is also such a word. */
-export const isOrdinaryWord = (name: string): boolean => {
-  return ordinaryWords().has(name.toLowerCase());
-};
+export const isOrdinaryWord = (name: string): boolean => ordinaryWords().has(name.toLowerCase());
 
 /** Whether it is a word without meaning of its own ("of", "most"). */
-export const isFunctionWord = (name: string): boolean => {
-  return functionWords.split(' ').includes(name.toLowerCase());
-};
+export const isFunctionWord = (name: string): boolean =>
+  functionWords.split(' ').includes(name.toLowerCase());

@@ -28,13 +28,10 @@ const properNames = (): ReadonlyMap<string, string> => {
 };
 
 /** Whether a word, in lower case, is a given name or a surname. */
-export const isPersonalName = (lower: string): boolean => {
-  return properNames().has(lower);
-};
+export const isPersonalName = (lower: string): boolean => properNames().has(lower);
 
 /** A given name or surname as it is printed ("mcdermott" -> "McDermott"), undefined where the list lacks it. */
-export const properCase = (lower: string): string | undefined => {
-  return properNames()
+export const properCase = (lower: string): string | undefined =>
+  properNames()
     .get(lower)
     ?.replace(/^Mc\p{Ll}/u, (start) => `Mc${start.charAt(2).toUpperCase()}`);
-};

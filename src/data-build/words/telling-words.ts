@@ -1,7 +1,7 @@
+import { fold } from '../../core/text/fold-text.ts';
 import { isStopWord } from '../../core/text/stop-words.ts';
 import { TokenFlag, Tokens, tokenise } from '../../core/text/tokens.ts';
-import { fold } from '../../core/text/fold-text.ts';
-import type { WrittenArticle } from '../sources/front-matter.ts';
+import type { WrittenArticle } from '../sources/written-articles.ts';
 
 /** Telling words kept of an article. */
 const kept = 16;

@@ -3,8 +3,8 @@ import type { EntityRecord } from '../../../src/core/entity.ts';
 import { buildEntities } from '../../../src/data-build/entities.ts';
 import { fold } from '../../../src/core/text/fold-text.ts';
 
-const TIMEOUT = 120_000;
-let entities: EntityRecord[] = [];
+const timeout = 120_000;
+let entities: readonly EntityRecord[] = [];
 /** Names of those a surface may mean, by prominence times strength. */
 let readings: (surface: string) => string[];
 
@@ -19,7 +19,7 @@ beforeAll(() => {
   }
   readings = (surface) =>
     (bySurface.get(fold(surface)) ?? []).sort((a, b) => b.weight - a.weight).map(({ name }) => name);
-}, TIMEOUT);
+}, timeout);
 
 describe('buildEntities', () => {
   it('gives enough of both kinds', () => {

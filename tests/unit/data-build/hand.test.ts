@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { handKeptPlaces } from '../../../src/data-build/sources/hand-places.ts';
-import { leaders } from '../../../src/data-build/sources/leaders.ts';
+import { handKeptPeople } from '../../../src/data-build/sources/hand-people.ts';
 
 const silent = () => {};
 
 describe('hand-kept files', () => {
   it('name everyone and every place once', () => {
     const names = [
-      ...leaders(silent).map(({ name }) => name),
+      ...handKeptPeople(silent).map(({ name }) => name),
       ...handKeptPlaces(silent).map(({ title }) => title),
     ];
     const twice = names.filter((name, index) => names.indexOf(name) !== index);
@@ -15,6 +15,6 @@ describe('hand-kept files', () => {
   });
 
   it('describe people in one line under 90 characters without full stop', () => {
-    for (const { description } of leaders(silent)) expect(description).toMatch(/^.{10,89}(?<!\.)$/);
+    for (const { description } of handKeptPeople(silent)) expect(description).toMatch(/^.{10,89}(?<!\.)$/);
   });
 });

@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../../src/data-build/sources/countries.ts';
-import { countryCodes } from '../../../src/data-build/sources/country-codes.ts';
+import { countries } from '../../../src/data-build/sources/countries/countries.ts';
+import { countryCodes } from '../../../src/data-build/sources/countries/country-codes.ts';
 import { worldTopology } from '../../../src/data-build/world.ts';
 
 const codes = countryCodes(countries(() => undefined));

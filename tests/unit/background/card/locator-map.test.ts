@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from '../../../../src/background/card/atlas.ts';
 import { locatorMap } from '../../../../src/background/card/locator-map.ts';
-import { countries } from '../../../../src/data-build/sources/countries.ts';
-import { countryCodes } from '../../../../src/data-build/sources/country-codes.ts';
+import { countries } from '../../../../src/data-build/sources/countries/countries.ts';
+import { countryCodes } from '../../../../src/data-build/sources/countries/country-codes.ts';
 import { worldTopology } from '../../../../src/data-build/world.ts';
 import { worldSchema } from '../../../../src/shared/world/topology.ts';
 

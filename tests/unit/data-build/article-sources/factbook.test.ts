@@ -5,7 +5,7 @@ import { geography } from '../../../../src/data-build/article-sources/factbook-s
 import { factbookArticles } from '../../../../src/data-build/article-sources/factbook.ts';
 import { countWords } from '../../../../src/data-build/article-sources/prose.ts';
 import { lowerSurnames } from '../../../../src/data-build/article-sources/surnames.ts';
-import { parseDegrees } from '../../../../src/data-build/sources/degrees.ts';
+import { parseDegrees } from '../../../../src/data-build/sources/countries/degrees.ts';
 
 describe('lowerSurnames', () => {
   it.each([

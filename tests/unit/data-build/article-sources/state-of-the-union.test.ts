@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityRecord } from '../../../../src/core/entity.ts';
-import { NameFinder } from '../../../../src/data-build/article-sources/named-entities.ts';
+import { NameFinder } from '../../../../src/data-build/article-sources/name-finder.ts';
 import { cutPassages } from '../../../../src/data-build/article-sources/passages.ts';
 import { countWords } from '../../../../src/data-build/article-sources/prose.ts';
 import { stateOfTheUnionArticles } from '../../../../src/data-build/article-sources/state-of-the-union.ts';

@@ -1,15 +1,15 @@
-import { parseArticle, type WrittenArticle } from '../../../../src/data-build/sources/front-matter.ts';
+import { parseArticle, type WrittenArticle } from '../../../../src/data-build/sources/written-articles.ts';
 
-const WORDS = 'one two three four five six seven eight nine ten '.repeat(7).trim();
+const seventyWords = 'one two three four five six seven eight nine ten '.repeat(7).trim();
 
 /** A text that breaks no rule: two paragraphs of 70 words. */
-export const FINE_TEXT = `${WORDS}.\n\nAnd ${WORDS}.`;
+export const fineText = `${seventyWords}.\n\nAnd ${seventyWords}.`;
 
 /** An article that breaks no rule, with changes. */
-export function article(
+export const article = (
   changes: Partial<WrittenArticle['frontMatter']> = {},
-  text = FINE_TEXT,
-): WrittenArticle {
+  text = fineText,
+): WrittenArticle => {
   const id = changes.id ?? 'kim-jong-un';
   return {
     file: `${id}.md`,
@@ -28,7 +28,7 @@ export function article(
       ...changes,
     },
   };
-}
+};
 
 /** What `parseArticle` says of a file's source. */
 export const parse = (source: string) => parseArticle('a.md', source);

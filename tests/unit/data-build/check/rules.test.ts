@@ -7,7 +7,7 @@ import { checkIdentity, checkUnique } from '../../../../src/data-build/check/ide
 import { checkAbout, checkSeeAlso, checkTitle } from '../../../../src/data-build/check/links.ts';
 import { checkSentences, checkShingles } from '../../../../src/data-build/check/repetition.ts';
 import { checkText } from '../../../../src/data-build/check/text.ts';
-import { article, FINE_TEXT, parse } from './article.ts';
+import { article, fineText, parse } from './article.ts';
 
 const fields = (faults: readonly Fault[]) => faults.map(({ field }) => field);
 
@@ -104,13 +104,13 @@ describe('checkFields', () => {
 describe('checkText', () => {
   it.each([
     ['words', 'Too short.\n\nBy far.'],
-    ['words', `${FINE_TEXT}\n\n${FINE_TEXT}`.replaceAll('ten ', 'ten '.repeat(9))],
-    ['paragraphs', FINE_TEXT.replace('\n\n', ' ')],
-    ['heading', `## Life\n\n${FINE_TEXT}`],
-    ['list', `${FINE_TEXT}\n\n- one\n- two`],
-    ['bold', FINE_TEXT.replace('one', '**one**')],
-    ['link', FINE_TEXT.replace('one', '[one](https://a.b)')],
-    ['HTML', FINE_TEXT.replace('one', '<b>one</b>')],
+    ['words', `${fineText}\n\n${fineText}`.replaceAll('ten ', 'ten '.repeat(9))],
+    ['paragraphs', fineText.replace('\n\n', ' ')],
+    ['heading', `## Life\n\n${fineText}`],
+    ['list', `${fineText}\n\n- one\n- two`],
+    ['bold', fineText.replace('one', '**one**')],
+    ['link', fineText.replace('one', '[one](https://a.b)')],
+    ['HTML', fineText.replace('one', '<b>one</b>')],
   ])('%s', (what, text) => {
     expect(
       checkText(article({}, text))

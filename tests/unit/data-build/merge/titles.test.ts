@@ -27,7 +27,7 @@ const draft = (
   ...rest,
 });
 
-const COUNTRIES: Readonly<Record<string, string>> = {
+const countries: Readonly<Record<string, string>> = {
   FR: 'France',
   US: 'United States',
   GB: 'United Kingdom',
@@ -41,7 +41,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 const titles = (...drafts: PlaceDraft[]) =>
   titlePlaces(
     drafts,
-    (code) => COUNTRIES[code],
+    (code) => countries[code],
     (name) => ['Of', 'Thames'].includes(name),
   ).map(({ title }) => title);
 

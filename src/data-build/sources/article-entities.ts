@@ -1,17 +1,16 @@
 import type { PlaceType } from '../../core/entity.ts';
-import type { Report, SourcePerson, SourcePlace } from '../source-record.ts';
-import { yearOf, type FrontMatter, type WrittenArticle } from './front-matter.ts';
+import type { Report } from '../report.ts';
+import type { SourcePerson, SourcePlace } from '../source-record.ts';
+import { yearOf, type FrontMatter } from './front-matter.ts';
+import type { WrittenArticle } from './written-articles.ts';
 
 /** Someone or somewhere worth an article is in the news. */
 const personProminence = 0.78;
 const placeProminence = 0.68;
 
-const asAlias = (text: string) => ({ text, strength: 1 });
-
 /** "Pokrovsk, Ukraine" and "Georgia (country)" without the part that tells them from namesakes. */
-export const plainName = (title: string): string => {
-  return title.replace(/ \([^)]*\)$/, '').replace(/^([^,]+), [^,]+$/, '$1');
-};
+export const plainName = (title: string): string =>
+  title.replace(/ \([^)]*\)$/, '').replace(/^([^,]+), [^,]+$/, '$1');
 
 /** Titles with a comma that is part of the name. */
 const wholeTitles = new Set(['Washington, D.C.']);
@@ -42,7 +41,7 @@ export const articlePlaces = (
   articles: readonly WrittenArticle[],
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePlace[] => {
+): readonly SourcePlace[] => {
   const places = articles.flatMap(({ frontMatter }): SourcePlace[] => {
     if (frontMatter.kind !== 'place') return [];
     const { title, aliases, description, coordinates, country, population, capital_of } = frontMatter;
@@ -73,7 +72,7 @@ export const articlePeople = (
   articles: readonly WrittenArticle[],
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePerson[] => {
+): readonly SourcePerson[] => {
   const people = articles.flatMap(({ frontMatter }): SourcePerson[] => {
     if (frontMatter.kind !== 'person') return [];
     const born = yearOf(frontMatter.born);
@@ -96,3 +95,5 @@ export const articlePeople = (
   report(`Articles: ${people.length} people`);
   return people;
 };
+
+const asAlias = (text: string) => ({ text, strength: 1 });

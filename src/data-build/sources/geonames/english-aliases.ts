@@ -1,16 +1,36 @@
-import { fold } from '../../core/text/fold-text.ts';
-import { lettersApart } from '../words/letters-apart.ts';
-import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { givenNames, isPersonalName } from '../words/personal-names.ts';
-import { alternatesOf, type GeonamesPlace } from './geonames.ts';
-import { isMuchRead } from './wikipedia-titles.ts';
-import { factbookProfiles, type FactbookField } from './factbook.ts';
+import { fold } from '../../../core/text/fold-text.ts';
+import { lettersApart } from '../../words/letters-apart.ts';
+import { isOrdinaryWord } from '../../words/ordinary-words.ts';
+import { givenNames, isPersonalName } from '../../words/personal-names.ts';
+import { factbookProfiles, type FactbookField } from '../factbook.ts';
+import { isMuchRead } from '../wikipedia-titles.ts';
+import { alternatesOf, type GeonamesPlace } from './places.ts';
 
 const leastPopulation = 100_000;
 const mostAliases = 3;
 const capitalisedWords = /^\p{Lu}[\p{Script=Latin}'’-]{3,}(?: \p{Lu}[\p{Script=Latin}'’-]+)*$/u;
 
 let printed: ReadonlySet<string> | undefined;
+
+/**
+ * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
+ * its name, not names of another place. `isAnother` tells names of countries, regions and other towns.
+ */
+export const englishAliases = (
+  place: GeonamesPlace,
+  isAnother: (name: string) => boolean,
+): readonly string[] => {
+  if (place.population < leastPopulation) return [];
+  return alternatesOf(place)
+    .filter(
+      (text) =>
+        capitalisedWords.test(text) &&
+        (printedNames().has(text) || isMuchRead(text)) &&
+        isSpellingOf(text, place.name),
+    )
+    .filter((text) => !misleading.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
+    .slice(0, mostAliases);
+};
 
 /** Capitalised words that the Factbook prints: what an English text calls foreign places. */
 const printedNames = (): ReadonlySet<string> => {
@@ -24,23 +44,6 @@ const printedNames = (): ReadonlySet<string> => {
   for (const { profile } of factbookProfiles()) Object.values(profile).forEach(collect);
   printed = found;
   return found;
-};
-
-/**
- * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
- * its name, not names of another place. `isAnother` tells names of countries, regions and other towns.
- */
-export const englishAliases = (place: GeonamesPlace, isAnother: (name: string) => boolean): string[] => {
-  if (place.population < leastPopulation) return [];
-  return alternatesOf(place)
-    .filter(
-      (text) =>
-        capitalisedWords.test(text) &&
-        (printedNames().has(text) || isMuchRead(text)) &&
-        isSpellingOf(text, place.name),
-    )
-    .filter((text) => !misleading.has(text) && !isAnother(text) && !isPersonOrWord(text.toLowerCase()))
-    .slice(0, mostAliases);
 };
 
 /** Spellings that mean something else to every reader. */

@@ -1,5 +1,5 @@
-import type { PlaceType } from '../../core/entity.ts';
-import { classesOf, type Nouns, type Synset } from './wordnet.ts';
+import type { PlaceType } from '../../../core/entity.ts';
+import { classesOf, type Nouns, type Synset } from './nouns.ts';
 
 /** Classes of WordNet in the order in which they decide the type of a place. */
 const typesOfClasses: readonly (readonly [string, PlaceType])[] = [

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
-import { handAliases, readHandFile } from '../hand/read-yaml.ts';
-import type { Report, SourcePerson } from '../source-record.ts';
+import { handAliases, readHandFile } from '../hand/read-hand-file.ts';
+import type { Report } from '../report.ts';
+import type { SourcePerson } from '../source-record.ts';
 
 const handPerson = v.strictObject({
   name: v.string(),
@@ -26,7 +27,7 @@ const leaderProminence = 0.6;
 const notableProminence = 0.74;
 
 /** Today's leaders and other people in the news or in books whom the packages lack, kept by hand. */
-export const leaders = (report: Report): SourcePerson[] => {
+export const handKeptPeople = (report: Report): readonly SourcePerson[] => {
   const current = readHandFile('leaders.yaml', currentLeaders);
   const others = peopleFiles.flatMap((file) => readHandFile(`people/${file}`, notablePeople).people);
   report(`By hand: ${current.leaders.length} leaders as of ${current.as_of}, ${others.length} other people`);
@@ -37,20 +38,17 @@ export const leaders = (report: Report): SourcePerson[] => {
 };
 
 /** Names of today's heads of state and government and leaders of organisations. */
-export const leaderNames = (): string[] => {
-  return readHandFile('leaders.yaml', currentLeaders).leaders.map(({ name }) => name);
-};
+export const leaderNames = (): readonly string[] =>
+  readHandFile('leaders.yaml', currentLeaders).leaders.map(({ name }) => name);
 
-const toSource = (person: v.InferOutput<typeof handPerson>, least: number): SourcePerson => {
-  return {
-    source: 'hand',
-    name: person.name,
-    aliases: person.aliases,
-    occupation: person.occupation,
-    description: person.description,
-    prominence: person.prominence ?? least,
-    ...(person.born === undefined ? {} : { born: person.born }),
-    ...(person.died === undefined ? {} : { died: person.died }),
-    ...(person.country === undefined ? {} : { countryCode: person.country }),
-  };
-};
+const toSource = (person: v.InferOutput<typeof handPerson>, least: number): SourcePerson => ({
+  source: 'hand',
+  name: person.name,
+  aliases: person.aliases,
+  occupation: person.occupation,
+  description: person.description,
+  prominence: person.prominence ?? least,
+  ...(person.born === undefined ? {} : { born: person.born }),
+  ...(person.died === undefined ? {} : { died: person.died }),
+  ...(person.country === undefined ? {} : { countryCode: person.country }),
+});

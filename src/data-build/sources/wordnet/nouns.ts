@@ -1,4 +1,4 @@
-import { readPackageText } from '../read-package.ts';
+import { readPackageText } from '../../read-package.ts';
 
 /** A set of names WordNet gives to one thing. */
 export interface Synset {
@@ -16,21 +16,6 @@ export interface Synset {
 }
 
 const pointer = /(@i?|#p) (\d{8}) n /g;
-
-const parseSynset = (line: string): Synset => {
-  const [head = '', gloss = ''] = line.split(' | ');
-  const fields = head.split(' ');
-  const wordCount = Number.parseInt(fields[3] ?? '0', 16);
-  const names: string[] = [];
-  for (let word = 0; word < wordCount; word++) names.push((fields[4 + 2 * word] ?? '').replaceAll('_', ' '));
-  const synset = { hypernyms: [] as string[], instanceOf: [] as string[], partOf: [] as string[] };
-  for (const [, symbol, target = ''] of head.matchAll(pointer)) {
-    if (symbol === '@') synset.hypernyms.push(target);
-    else if (symbol === '@i') synset.instanceOf.push(target);
-    else synset.partOf.push(target);
-  }
-  return { offset: fields[0] ?? '', file: Number(fields[1]), names, gloss: gloss.trim(), ...synset };
-};
 
 /** WordNet's nouns by offset. */
 export type Nouns = ReadonlyMap<string, Synset>;
@@ -53,7 +38,7 @@ export const wordnetNouns = (): Nouns => {
 };
 
 /** First names of every class above a synset, nearest first. */
-export const classesOf = (synset: Synset, all: Nouns): string[] => {
+export const classesOf = (synset: Synset, all: Nouns): readonly string[] => {
   const classes: string[] = [];
   const queue = [...synset.instanceOf, ...synset.hypernyms];
   const seen = new Set<string>();
@@ -66,4 +51,29 @@ export const classesOf = (synset: Synset, all: Nouns): string[] => {
     queue.push(...parent.hypernyms, ...parent.instanceOf);
   }
   return classes;
+};
+
+const parseSynset = (line: string): Synset => {
+  const [head = '', gloss = ''] = line.split(' | ');
+  const fields = head.split(' ');
+  const wordCount = Number.parseInt(fields[3] ?? '0', 16);
+  const names: string[] = [];
+  for (let word = 0; word < wordCount; word++) names.push((fields[4 + 2 * word] ?? '').replaceAll('_', ' '));
+  const hypernyms: string[] = [];
+  const instanceOf: string[] = [];
+  const partOf: string[] = [];
+  for (const [, symbol, target = ''] of head.matchAll(pointer)) {
+    if (symbol === '@') hypernyms.push(target);
+    else if (symbol === '@i') instanceOf.push(target);
+    else partOf.push(target);
+  }
+  return {
+    offset: fields[0] ?? '',
+    file: Number(fields[1]),
+    names,
+    hypernyms,
+    instanceOf,
+    partOf,
+    gloss: gloss.trim(),
+  };
 };

@@ -1,6 +1,6 @@
-import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { isPersonalName } from '../words/personal-names.ts';
-import { isMuchRead } from './wikipedia-titles.ts';
+import { isOrdinaryWord } from '../../words/ordinary-words.ts';
+import { isPersonalName } from '../../words/personal-names.ts';
+import { isMuchRead } from '../wikipedia-titles.ts';
 
 /** Instances that are myths, lines on a map, or common words to everyone but WordNet. */
 const namesOfNoPlace = new Set(
@@ -17,9 +17,7 @@ const namesOfNoPlace = new Set(
 );
 
 /** Whether WordNet's name of a place is one that no text means a place by. */
-export const isMyth = (name: string): boolean => {
-  return namesOfNoPlace.has(name);
-};
+export const isMyth = (name: string): boolean => namesOfNoPlace.has(name);
 
 /** What few call a place by, and what others are called by. */
 const nicknames = new Set([
@@ -33,9 +31,8 @@ const nicknames = new Set([
 ]);
 
 /** A name an English text uses for the place: not a paraphrase ("French capital"), not a postal code. */
-export const isPlaceName = (name: string): boolean => {
-  return /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name) && !nicknames.has(name);
-};
+export const isPlaceName = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/\bcapital\b|^[A-Z]{2}$| \p{Ll}+$/u.test(name) && !nicknames.has(name);
 
 const kindInName =
   /\b(?:River|Lake|Mount|Mountains?|Sea|Ocean|Bay|Gulf|Strait|Islands?|Desert|Peninsula|Cape|Canal|Falls|Peak|Range|Channel|Valley|Isle)\b/;
@@ -57,9 +54,8 @@ export const choosePlaceName = (names: readonly string[]): string | undefined =>
 const bareNameStrength = 0.5;
 
 /** Strength of a name beside the chosen one: the bare name of a river or mountain more often means a town or state. */
-export const strengthBeside = (chosen: string, name: string): number => {
-  return kindInName.test(chosen) && !kindInName.test(name) ? bareNameStrength : 1;
-};
+export const strengthBeside = (chosen: string, name: string): number =>
+  kindInName.test(chosen) && !kindInName.test(name) ? bareNameStrength : 1;
 
 /** Wikipedia names rivers of North America and Australia "Ohio River", those of Britain and Ireland "River Clyde". */
 export const riverName = (name: string, countryCode = ''): string => {

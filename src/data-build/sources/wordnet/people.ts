@@ -1,9 +1,10 @@
-import { fold } from '../../core/text/fold-text.ts';
-import { isOrdinaryWord } from '../words/ordinary-words.ts';
-import { givenNames } from '../words/personal-names.ts';
-import type { Report, SourcePerson } from '../source-record.ts';
+import { fold } from '../../../core/text/fold-text.ts';
+import type { Report } from '../../report.ts';
+import type { SourcePerson } from '../../source-record.ts';
+import { isOrdinaryWord } from '../../words/ordinary-words.ts';
+import { givenNames } from '../../words/personal-names.ts';
 import { glossLine } from './gloss.ts';
-import { classesOf, wordnetNouns } from './wordnet.ts';
+import { classesOf, wordnetNouns } from './nouns.ts';
 
 const wordnetProminence = 0.42;
 const lifeSpan = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(AD )?(\d{1,4})\??\s*(BC)?\)/;
@@ -53,7 +54,10 @@ const strengthOf = (alias: string): number => {
 };
 
 /** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
-export const wordnetPeople = (isTitle: (name: string) => boolean, report: Report): SourcePerson[] => {
+export const wordnetPeople = (
+  isTitle: (name: string) => boolean,
+  report: Report,
+): readonly SourcePerson[] => {
   const all = wordnetNouns();
   const read: SourcePerson[] = [];
   for (const synset of all.values()) {

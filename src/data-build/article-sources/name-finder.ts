@@ -20,15 +20,6 @@ interface Name {
   readonly entity: EntityRecord;
 }
 
-const weight = ({ strength, entity }: Name) => strength * entity.prominence;
-
-/** Whether a name stands at a position as a whole word; "Atlantic Community" is no water. */
-const stands = (text: string, at: number, { text: name, entity }: Name): boolean => {
-  if (!text.startsWith(name, at)) return false;
-  const after = text.slice(at + name.length, at + name.length + 2);
-  return !/^[\p{L}-]/u.test(after) && !(entity.placeType === 'water' && /^ \p{Lu}/u.test(after));
-};
-
 /** Finds well-known entities in a text by their full names: a cheap check, not the detector. */
 export class NameFinder {
   readonly #byFirstWord = new Map<string, Name[]>();
@@ -72,3 +63,12 @@ export class NameFinder {
       );
   }
 }
+
+const weight = ({ strength, entity }: Name) => strength * entity.prominence;
+
+/** Whether a name stands at a position as a whole word; "Atlantic Community" is no water. */
+const stands = (text: string, at: number, { text: name, entity }: Name): boolean => {
+  if (!text.startsWith(name, at)) return false;
+  const after = text.slice(at + name.length, at + name.length + 2);
+  return !/^[\p{L}-]/u.test(after) && !(entity.placeType === 'water' && /^ \p{Lu}/u.test(after));
+};

@@ -1,6 +1,6 @@
-import { fold } from '../../core/text/fold-text.ts';
-import { allAirports } from './airports.ts';
-import type { GeonamesPlace } from './geonames.ts';
+import { fold } from '../../../core/text/fold-text.ts';
+import { allAirports } from '../airports.ts';
+import type { GeonamesPlace } from '../geonames/places.ts';
 import { allRegions, type Region } from './regions.ts';
 
 /** GeoNames numbers provinces its own way in Canada, Australia and Britain, the countries whose towns need them most. */
@@ -70,9 +70,8 @@ export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<stri
 type Vote = (place: GeonamesPlace, code: string, weight: number) => void;
 
 /** Key of a GeoNames first-level region in the map that `matchRegions` gives. */
-export const adminKey = ({ countryCode, admin }: { countryCode: string; admin: string }): string => {
-  return `${countryCode}.${admin}`;
-};
+export const adminKey = ({ countryCode, admin }: { countryCode: string; admin: string }): string =>
+  `${countryCode}.${admin}`;
 
 const castAirportVotes = (places: readonly GeonamesPlace[], vote: Vote): void => {
   const cells = new Map<string, GeonamesPlace[]>();

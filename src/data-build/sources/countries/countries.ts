@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { AliasRecord } from '../../core/entity.ts';
-import { handAliases, readHandFile } from '../hand/read-yaml.ts';
-import { readPackageJson } from '../read-package.ts';
-import type { Report, SourcePlace } from '../source-record.ts';
-import { factbookProfiles, factbookText, type FactbookProfile } from './factbook.ts';
+import type { AliasRecord } from '../../../core/entity.ts';
+import { handAliases, readHandFile } from '../../hand/read-hand-file.ts';
+import { readPackageJson } from '../../read-package.ts';
+import type { Report } from '../../report.ts';
+import type { SourcePlace } from '../../source-record.ts';
+import { factbookProfiles, factbookText, type FactbookProfile } from '../factbook.ts';
 import { parseDegrees } from './degrees.ts';
 import { dependentTerritories } from './territories.ts';
 
@@ -21,25 +22,8 @@ const figures = v.object({
   }),
 });
 
-/** How often news names a country follows its economy more closely than its population. */
-const prominenceOf = (code: string, gdp: number): number => {
-  const size = Math.min(1, Math.max(0, (Math.log10(Math.max(gdp, 1)) - 9) / 4.4));
-  return dependentTerritories.has(code) ? 0.55 + 0.25 * size : 0.84 + 0.16 * size;
-};
-
-const formalNames = (profile: FactbookProfile | undefined): AliasRecord[] => {
-  if (!profile) return [];
-  const names = [
-    factbookText(profile, 'Government', 'Country name', 'conventional long form'),
-    factbookText(profile, 'Government', 'Country name', 'conventional short form'),
-  ];
-  return names.flatMap((text) =>
-    text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : [],
-  );
-};
-
 /** Every country and territory that CLDR knows, with its Wikipedia title, names, coordinates and population. */
-export const countries = (report: Report): SourcePlace[] => {
+export const countries = (report: Report): readonly SourcePlace[] => {
   const hand = readHandFile('countries.yaml', handCountries).countries;
   const names = readPackageJson('cldr-localenames-full', 'main/en/territories.json', territories).main.en
     .localeDisplayNames.territories;
@@ -69,6 +53,23 @@ export const countries = (report: Report): SourcePlace[] => {
   }
   report(`CLDR and Factbook: ${read.length} countries and territories`);
   return read;
+};
+
+/** How often news names a country follows its economy more closely than its population. */
+const prominenceOf = (code: string, gdp: number): number => {
+  const size = Math.min(1, Math.max(0, (Math.log10(Math.max(gdp, 1)) - 9) / 4.4));
+  return dependentTerritories.has(code) ? 0.55 + 0.25 * size : 0.84 + 0.16 * size;
+};
+
+const formalNames = (profile: FactbookProfile | undefined): readonly AliasRecord[] => {
+  if (!profile) return [];
+  const names = [
+    factbookText(profile, 'Government', 'Country name', 'conventional long form'),
+    factbookText(profile, 'Government', 'Country name', 'conventional short form'),
+  ];
+  return names.flatMap((text) =>
+    text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : [],
+  );
 };
 
 /** Codes of CLDR that name unions, test values and bits of other countries. */

@@ -1,5 +1,5 @@
-import type { SourcePlace } from '../source-record.ts';
-import { fold } from '../../core/text/fold-text.ts';
+import { fold } from '../../../core/text/fold-text.ts';
+import type { SourcePlace } from '../../source-record.ts';
 
 /** Looks up countries by code and by name. */
 export interface CountryCodes {

@@ -1,24 +1,20 @@
-import type { Report, SourcePlace } from '../source-record.ts';
+import type { Report } from '../../report.ts';
+import type { SourcePlace } from '../../source-record.ts';
+import { cityStates, dependentTerritories } from '../countries/territories.ts';
 import { glossLine } from './gloss.ts';
-import { cityStates, dependentTerritories } from './territories.ts';
-import { choosePlaceName, isMyth, isPlaceName, riverName, strengthBeside } from './wordnet-place-names.ts';
-import { containers, placeTypeOf } from './wordnet-place-types.ts';
-import { classesOf, wordnetNouns } from './wordnet.ts';
+import { classesOf, wordnetNouns } from './nouns.ts';
+import { choosePlaceName, isMyth, isPlaceName, riverName, strengthBeside } from './place-names.ts';
+import { containers, placeTypeOf } from './place-types.ts';
 
 /** What is left of a WordNet city that GeoNames lacks: ruins and battlefields. Others are misspelt or grown together. */
 const ancientGloss =
   /\bancient|biblical|ruin|battle|Old Testament|archeolog|antiquity|destroyed|Bible|medieval|historic/i;
 
-/** Territories that WordNet files under the state they belonged to. */
-const isTerritoryOfItsOwn = (code: string | undefined): code is string => {
-  return code !== undefined && (dependentTerritories.has(code) || cityStates.has(code));
-};
-
 /** WordNet's places. `codeOf` gives the ISO code of a country by any of its names. */
 export const wordnetPlaces = (
   codeOf: (country: string) => string | undefined,
   report: Report,
-): SourcePlace[] => {
+): readonly SourcePlace[] => {
   const all = wordnetNouns();
   const read: SourcePlace[] = [];
   for (const synset of all.values()) {
@@ -46,3 +42,7 @@ export const wordnetPlaces = (
   report(`WordNet: ${read.length} places`);
   return read;
 };
+
+/** Territories that WordNet files under the state they belonged to. */
+const isTerritoryOfItsOwn = (code: string | undefined): code is string =>
+  code !== undefined && (dependentTerritories.has(code) || cityStates.has(code));

@@ -1,5 +1,5 @@
-import { knownTitles } from '../merge/titled-cities.ts';
-import { factbookProfiles, factbookText } from './factbook.ts';
+import { knownTitles } from '../../merge/titled-cities.ts';
+import { factbookProfiles, factbookText } from '../factbook.ts';
 
 /** Capitals the Factbook of 2015 has differently, or with a remark, by ISO code. */
 const capitalsToday: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readPackageJson } from '../read-package.ts';
+import { readPackageJson } from '../../read-package.ts';
 
 const containment = v.object({
   supplemental: v.object({
