@@ -3,6 +3,7 @@ import { bytesOf, fileChecksum, packFile } from './file.ts';
 import { articleKinds, postingShift, roleAbout, roleCountMask, roleMain } from './index-layout.ts';
 import { packStrings } from './strings.ts';
 import { packTerms } from './terms.ts';
+import { encodeVarints } from './varints.ts';
 import type { EntityIndex } from '../mention.ts';
 
 /** An article with what analysis found in its title and text. */
@@ -73,11 +74,8 @@ const packLists = (
   name: string,
   lists: readonly (readonly number[])[],
 ): readonly (readonly [string, Uint8Array<ArrayBuffer>])[] => {
-  const ends = new Uint32Array(lists.length);
-  let end = 0;
-  for (const [index, list] of lists.entries()) ends[index] = end += list.length;
   return [
-    [`${name}.ends`, bytesOf(ends)],
+    [`${name}.counts`, encodeVarints(lists.map(({ length }) => length))],
     [`${name}.postings`, bytesOf(Uint32Array.from(lists.flat()))],
   ];
 };

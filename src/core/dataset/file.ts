@@ -24,9 +24,9 @@ const kinds = [
 const magic = 0x31545342; // "BST1"
 /** Each goes up with every change of what the sections of its kind mean. */
 export const formatVersions: Readonly<Record<FileKind, number>> = {
-  entities: 3,
-  details: 3,
-  index: 3,
+  entities: 4,
+  details: 4,
+  index: 4,
   texts: 2,
   model: 1,
   search: 1,

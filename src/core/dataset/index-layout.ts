@@ -5,8 +5,8 @@ import type { ArticleKind } from '../article.ts';
  * - `made-for` u32[1]: checksum of that entity table
  * - `ids`, `titles`, `dates`, `as-of`, `sources`: string pools; `sources` holds each once, `source` u16[a] points into it
  * - `kind` u8[a]: position in `articleKinds`
- * - `entity.ends` u32[e], `entity.postings` u32[]: per entity its articles, see the masks below
- * - `article.ends` u32[a], `article.postings` u32[]: the same by article, with entities in place of articles
+ * - `entity.counts` (e varints), `entity.postings` u32[]: per entity its articles, see the masks below
+ * - `article.counts` (a varints), `article.postings` u32[]: the same by article, with entities in place of articles
  * - `term.keys` u32[s], `term.counts` (s varints), `term.postings` (varints): open addressing by token hash; a posting
  *   is the gap to the article before it and how often the article holds the word (see `terms.ts`)
  * - `lengths` u16[a]: words of the text

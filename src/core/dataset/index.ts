@@ -2,8 +2,9 @@ import type { ArticleId, ArticleSummary } from '../article.ts';
 import type { EntityIndex } from '../mention.ts';
 import { DataFileError, openFile, section, words16, words32, type Sections } from './file.ts';
 import { articleKinds } from './index-layout.ts';
-import { StringPool } from './strings.ts';
+import { runningSums, StringPool } from './strings.ts';
 import { readTerms } from './terms.ts';
+import { decodeVarints } from './varints.ts';
 
 /** Position of an article in one index. */
 export type ArticleIndex = number;
@@ -105,7 +106,7 @@ export class DatasetIndex {
 }
 
 const lists = (sections: Sections, name: string): [Uint32Array, Uint32Array] => [
-  words32(section(sections, `${name}.ends`)),
+  runningSums(decodeVarints(section(sections, `${name}.counts`))),
   words32(section(sections, `${name}.postings`)),
 ];
 

@@ -6,6 +6,7 @@ import { Tokens, tokenise } from '../text/tokens.ts';
 import { contextWords } from './context.ts';
 import { packAdjectives } from './adjectives.ts';
 import { packAliases, type Alias } from './aliases.ts';
+import { packAreas } from './areas.ts';
 import { longestAlias, placeTypes, prefixBits, unknown16 } from './layout.ts';
 import { extendCheck, extendPhrase, isSkipped } from './phrases.ts';
 import { slug } from './slug.ts';
@@ -20,16 +21,6 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
     if (id !== slug(name)) throw new RangeError(`the id ${id} is not what the name ${name} makes`);
   }
   const { aliases, prefixes } = collectAliases(records);
-  const byId = new Map(records.map(({ id }, index) => [id, index]));
-  const country = new Uint32Array(records.length);
-  for (const [index, record] of records.entries()) {
-    country[index] = record.country === undefined ? 0 : (byId.get(record.country) ?? -1) + 1;
-  }
-  const regions = regionIndex(records);
-  const region = Uint32Array.from(
-    records,
-    (record) => regions.get(regionKey(record.country, record.region)) ?? 0,
-  );
   const context = packContext(records);
   return packFile(
     'entities',
@@ -42,8 +33,7 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
       ['longitude', bytesOf(Int16Array.from(records, (record) => hundredths(record.coordinates?.[1])))],
       ['born', bytesOf(Int16Array.from(records, (record) => record.born ?? unknown16))],
       ['died', bytesOf(Int16Array.from(records, (record) => record.died ?? unknown16))],
-      ['country', bytesOf(country)],
-      ['region', bytesOf(region)],
+      ...packAreas(records),
       ['context.counts', encodeVarints(context.counts)],
       ['context.words', bytesOf(context.words)],
       ...packAdjectives(records),
@@ -60,16 +50,6 @@ const kindCode = (record: EntityRecord): number =>
 
 const hundredths = (degrees: number | undefined): number =>
   degrees === undefined ? unknown16 : Math.round(degrees * 100);
-
-const regionKey = (country: string | undefined, name: string | undefined): string => `${country}/${name}`;
-
-/** Positions + 1 of the first-level regions by country and name. */
-const regionIndex = (records: readonly EntityRecord[]): ReadonlyMap<string, number> =>
-  new Map(
-    records.flatMap((record, index) =>
-      record.placeType === 'region' ? [[regionKey(record.country, surfaceOf(record.name)), index + 1]] : [],
-    ),
-  );
 
 const packContext = (
   records: readonly EntityRecord[],

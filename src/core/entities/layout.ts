@@ -8,8 +8,8 @@ import type { PlaceType } from '../entity.ts';
  * - `prefixes` u32[]: a bit set over phrase hashes of all beginnings of aliases, so that a walk stops early.
  * - `prominence` u8[n], `kind` u8[n] (0 person, 1 + position in `placeTypes` for places)
  * - `latitude`, `longitude` i16[n] in hundredths of a degree, `unknown16` where unknown; `born`, `died` i16[n] likewise
- * - `country` u32[n]: entity + 1 of the country, 0 where unknown
- * - `region` u32[n]: entity + 1 of the first-level region that a place lies in, 0 where unknown
+ * - `areas` (n varints): position in the list of areas; of each of those `area.countries` (varints), entity + 1 of the
+ *   country, and `area.regions` (varints), entity + 1 of the first-level region, 0 where unknown (`areas.ts`)
  * - `context.counts` (n varints), `context.words` u16[]: hashes of the telling words of its description, ascending
  * - `adjectives.hashes` u32[m], `adjectives.countries` u32[m]: phrases that speak of a country (`adjectives.ts`)
  * - `names`: string pool of canonical names, of which the ids are made (`slug.ts`)

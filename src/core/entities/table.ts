@@ -1,10 +1,11 @@
-import { openFile, section, signed16, words16, words32 } from '../dataset/file.ts';
+import { openFile, section, signed16, words16 } from '../dataset/file.ts';
 import { runningSums, StringPool } from '../dataset/strings.ts';
 import { decodeVarints } from '../dataset/varints.ts';
 import type { EntityId, PlaceType } from '../entity.ts';
 import type { EntityIndex, Kind } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { Adjectives } from './adjectives.ts';
+import { Areas } from './areas.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { IdIndex } from './ids.ts';
 import { placeTypes, unknown16 } from './layout.ts';
@@ -19,8 +20,7 @@ export class EntityTable {
   readonly #longitude: Int16Array;
   readonly #born: Int16Array;
   readonly #died: Int16Array;
-  readonly #country: Uint32Array;
-  readonly #region: Uint32Array;
+  readonly #areas: Areas;
   readonly #contextEnds: Uint32Array;
   readonly #contextWords: Uint16Array;
   readonly #adjectives: Adjectives;
@@ -37,8 +37,7 @@ export class EntityTable {
     this.#longitude = signed16(section(sections, 'longitude'));
     this.#born = signed16(section(sections, 'born'));
     this.#died = signed16(section(sections, 'died'));
-    this.#country = words32(section(sections, 'country'));
-    this.#region = words32(section(sections, 'region'));
+    this.#areas = new Areas(sections);
     this.#contextEnds = runningSums(decodeVarints(section(sections, 'context.counts')));
     this.#contextWords = words16(section(sections, 'context.words'));
     this.#adjectives = new Adjectives(sections);
@@ -79,14 +78,12 @@ export class EntityTable {
 
   /** The country a place lies in or a person belongs to. */
   countryOf(entity: EntityIndex): EntityIndex | undefined {
-    const country = this.#country[entity] ?? 0;
-    return country === 0 ? undefined : country - 1;
+    return this.#areas.countryOf(entity);
   }
 
   /** The first-level region that a place lies in. */
   regionOf(entity: EntityIndex): EntityIndex | undefined {
-    const region = this.#region[entity] ?? 0;
-    return region === 0 ? undefined : region - 1;
+    return this.#areas.regionOf(entity);
   }
 
   /** How many telling words of the entity a set of words holds (see `contextWord`), but for some. */
