@@ -89,14 +89,18 @@ const holdersOf = (drafts: readonly PlaceDraft[]): ReadonlyMap<string, PlaceDraf
 /** Left out where a region follows a town's name ("Fuji, Shizuoka"). */
 const kindOfRegion = / (?:Province|Prefecture|Department|State|Region|Governorate)$/;
 
+/** Written "St." in the titles of American towns, but for that of Minnesota's capital. */
+const americanSaint = /^Saint(e?) (?!Paul$)/;
+
 const candidateTitles = (
   draft: PlaceDraft,
   countryName: (code: string) => string | undefined,
   holders: ReadonlyMap<string, PlaceDraft | undefined>,
   isOrdinary: IsOrdinary,
 ): readonly string[] => {
-  const { name, region, title } = draft;
+  const { region, title } = draft;
   const code = draft.countryCode ?? '';
+  const name = code === 'US' ? draft.name.replace(americanSaint, 'St$1. ') : draft.name;
   const country = countryName(code);
   const known = title ?? (draft.placeType === 'city' ? knownTitles[`${code} ${name}`] : undefined);
   const byRegion = region === undefined ? [] : [`${name}, ${region.replace(kindOfRegion, '')}`];

@@ -36,11 +36,14 @@ export const allRegions = (): readonly Region[] => {
 const decodeTitle = (link: string): string => {
   const last = link.split('/').at(-1) ?? '';
   try {
-    return decodeURIComponent(last).replaceAll('_', ' ').trim();
+    return decodeURIComponent(last).replaceAll('_', ' ').replace(/ {2,}/g, ' ').trim();
   } catch {
     return '';
   }
 };
+
+/** Romanian letters, which old links write with a cedilla. */
+const withCommaBelow: Readonly<Record<string, string>> = { ş: 'ș', ţ: 'ț' };
 
 /** "Hebei Province" is titled "Hebei" in China but "Adana Province" in Turkey: the link knows. */
 const readRegion = (row: v.InferOutput<typeof regionRow>): readonly Region[] => {
@@ -58,6 +61,8 @@ const readRegion = (row: v.InferOutput<typeof regionRow>): readonly Region[] => 
   const english = countryCode === 'ID' ? /\((.*)\)/.exec(row.name)?.[1] : undefined;
   if (english !== undefined) return [{ code: row.code, countryCode, name: english, title: english }];
   const name = row.name.replace(/ \(.*\)$/, '').trim();
-  const title = countryCode === 'JP' || linked === '' ? name : linked.replace(/s? län$/, ' County');
+  const given = countryCode === 'JP' || linked === '' ? name : linked.replace(/s? län$/, ' County');
+  const title =
+    countryCode === 'RO' ? given.replace(/[şţ]/g, (letter) => withCommaBelow[letter] ?? letter) : given;
   return [{ code: row.code, countryCode, name: title.replace(/ \(.*\)$|,.*$/, ''), title }];
 };

@@ -53,6 +53,16 @@ describe('titlePlaces', () => {
     ]);
   });
 
+  it('writes "St." in the titles of American towns, but for Saint Paul', () => {
+    expect(
+      titles(
+        draft('Saint Charles', 'US', 0.4, { region: 'Missouri' }),
+        draft('Saint Paul', 'US', 0.3, { region: 'Minnesota' }),
+        draft('Saint Paul Park', 'US', 0.2, { region: 'Minnesota' }),
+      ),
+    ).toEqual(['St. Charles, Missouri', 'Saint Paul, Minnesota', 'St. Paul Park, Minnesota']);
+  });
+
   it('gives it to nobody where two are about as prominent', () => {
     expect(titles(draft('Córdoba', 'AR', 0.7), draft('Córdoba', 'ES', 0.68))).toEqual([
       'Córdoba, Argentina',
