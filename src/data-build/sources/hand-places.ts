@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import { handAliases, readHandFile } from '../hand/read-hand-file.ts';
 import type { Report } from '../report.ts';
@@ -21,9 +22,15 @@ const handPlace = v.strictObject({
 });
 const handPlaces = v.strictObject({ places: v.array(handPlace) });
 
+/** Places of second rank, by field. */
+const placeFiles = readdirSync(new URL('../hand/places/', import.meta.url))
+  .filter((file) => file.endsWith('.yaml'))
+  .sort()
+  .map((file) => `places/${file}`);
+
 /** Places and names of places that the packages lack or name badly, kept by hand. */
 export const handKeptPlaces = (report: Report): readonly SourcePlace[] => {
-  const places = ['places.yaml', 'landmarks.yaml', 'cities.yaml'].flatMap(
+  const places = ['places.yaml', 'landmarks.yaml', 'cities.yaml', ...placeFiles].flatMap(
     (file) => readHandFile(file, handPlaces).places,
   );
   report(`By hand: ${places.length} places`);
