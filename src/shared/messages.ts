@@ -114,7 +114,7 @@ export const backgroundRequests = {
       others: v.array(
         v.object({
           entity: entityBriefSchema,
-          description: v.string(),
+          known: cardEntitySchema,
           reasons: v.array(linkReasonSchema),
         }),
       ),

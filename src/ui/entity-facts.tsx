@@ -27,7 +27,8 @@ export const EntityFacts = ({ entity, otherNames = [] }: EntityFactsProps): JSX.
   );
 };
 
-const factsOf = (entity: CardEntity): readonly string[] =>
+/** Years of a life; or country, where the description does not name it, and population. */
+export const factsOf = (entity: CardEntity): readonly string[] =>
   entity.kind === 'person' ? personFacts(entity) : placeFacts(entity);
 
 const personFacts = ({ born, died }: CardEntity): readonly string[] => {

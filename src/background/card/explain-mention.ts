@@ -2,6 +2,7 @@ import { surfaceOf } from '../../core/entities/surface.ts';
 import { explain, type Explained } from '../../core/link/explain.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import { details, type Data } from '../data.ts';
+import { knownOf } from '../known-of.ts';
 
 /** Why a mention was linked as it was, and what else its words could mean. */
 export const explainMention = async (
@@ -34,7 +35,7 @@ export const explainMention = async (
         kind: table.kindOf(other.entity),
         articles: index.articlesOf(other.entity).length,
       },
-      description: facts.descriptionOf(other.entity),
+      known: knownOf(table, facts, other.entity),
       reasons: reasonsOf(other),
     })),
   };

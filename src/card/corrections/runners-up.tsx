@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { text } from '../../shared/i18n.ts';
 import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
+import type { CardEntity } from '../../shared/schemas.ts';
+import { factsOf } from '../../ui/entity-facts.tsx';
 import type { Choice } from './choice.ts';
 
 interface RunnersUpProps {
@@ -17,7 +19,7 @@ export const RunnersUp = ({ surface, others, choose }: RunnersUpProps): JSX.Elem
     <>
       <p class="why-question">{text('whyMeant', surface)}</p>
       <ul class="why-others">
-        {others.map(({ entity, description }) => (
+        {others.map(({ entity, known }) => (
           <li key={entity.id}>
             <button
               type="button"
@@ -27,15 +29,26 @@ export const RunnersUp = ({ surface, others, choose }: RunnersUpProps): JSX.Elem
               <span class="why-other-name" dir="auto">
                 {entity.name}
               </span>
-              {description === '' ? null : (
-                <span class="why-other-description" dir="auto">
-                  {description}
-                </span>
-              )}
+              <span class="why-other-facts">
+                {whatIsKnown(known).map((fact) => (
+                  <span key={fact}>
+                    <bdi>{fact}</bdi>
+                  </span>
+                ))}
+              </span>
             </button>
           </li>
         ))}
       </ul>
     </>
   );
+};
+
+/** What tells someone or somewhere from namesakes: the description or, without one, the kind and country; and dates. */
+const whatIsKnown = (known: CardEntity): readonly string[] => {
+  const { kind, description, country } = known;
+  const facts = factsOf(known);
+  if (description !== '') return [description, ...facts];
+  const kindName = text(kind === 'person' ? 'kindPerson' : 'kindPlace');
+  return [kindName, ...(country === undefined || facts.includes(country) ? [] : [country]), ...facts];
 };

@@ -11,8 +11,8 @@ const explanation: Parameters<typeof withoutHidden>[0] = {
     { code: 'best-known' },
   ],
   others: [
-    { entity: russia, description: '', reasons: [] },
-    { entity: florida, description: '', reasons: [] },
+    { entity: russia, known: { ...russia, description: '' }, reasons: [] },
+    { entity: florida, known: { ...florida, description: '' }, reasons: [] },
   ],
 };
 const muted = {
