@@ -17,7 +17,7 @@ import { geonamesTowns } from './sources/geonames/towns.ts';
 import { handKeptPlaces } from './sources/hand-places.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { cityPopulations } from './sources/regions/city-populations.ts';
-import { adminKey, matchRegions } from './sources/regions/match-regions.ts';
+import { regionKey, matchRegions } from './sources/regions/match-regions.ts';
 import { regionPlaces } from './sources/regions/region-places.ts';
 import { townsByRegion } from './sources/regions/region-towns.ts';
 import { allRegions } from './sources/regions/regions.ts';
@@ -46,7 +46,7 @@ export const buildPlaces = (
     ...states,
     ...regionPlaces(townsByRegion(regions), cityPopulations(byHand), report),
     ...geonamesTowns(
-      (place) => regions.get(adminKey(place))?.name,
+      (place) => regions.get(regionKey(place))?.name,
       (place) => englishAliases(place, isAnother),
       report,
     ),

@@ -16,6 +16,9 @@ export const sourceNames = [
 /** One of the sources. */
 export type SourceName = (typeof sourceNames)[number];
 
+/** Characters of a description at most: one line of a card. */
+export const longestDescription = 89;
+
 /** What one source says of one place, before sources are merged. */
 export interface SourcePlace {
   readonly source: SourceName;

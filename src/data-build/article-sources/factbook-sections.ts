@@ -1,6 +1,7 @@
 import { factbookText } from '../sources/factbook.ts';
+import { capitalise } from '../words/capitalise.ts';
 import { lengthAfterName, paragraphs, phrase, withArticle, type WriteSection } from './factbook-phrases.ts';
-import { capitalise, sentencesOf } from './prose.ts';
+import { sentencesOf } from './prose.ts';
 
 /** Its history in a paragraph. */
 export const background: WriteSection = (profile) =>

@@ -1,3 +1,5 @@
+import { capitalise } from '../words/capitalise.ts';
+
 const characterEntities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -18,9 +20,6 @@ export const cleanText = (text: string): string =>
     .replace(/&([a-z]+);/g, (whole, name: string) => characterEntities[name] ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The text with its first letter in capitals. */
-export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fragment as a sentence: capital, one full stop. '' stays ''. */
 export const sentence = (fragment: string): string => {

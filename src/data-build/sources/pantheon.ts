@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { readHandFile } from '../hand/read-hand-file.ts';
 import type { Report } from '../report.ts';
-import type { SourcePerson } from '../source-record.ts';
+import { longestDescription, type SourcePerson } from '../source-record.ts';
+import { capitalise } from '../words/capitalise.ts';
 import { readPantheonRows, type PantheonRow } from './pantheon-rows.ts';
 
 /** A person of Pantheon with where they were born. */
@@ -69,9 +70,9 @@ const prominenceOf = (row: PantheonRow): number => {
 };
 
 const describe = (occupation: string, born: number | undefined, city: string): string => {
-  const trade = occupation.charAt(0).toUpperCase() + occupation.slice(1);
+  const trade = capitalise(occupation);
   if (born === undefined) return trade;
   const year = born < 0 ? `${-born} BC` : String(born);
   const full = `${trade}, born in ${city} in ${year}`;
-  return city && city !== 'Other' && full.length < 90 ? full : `${trade}, born in ${year}`;
+  return city && city !== 'Other' && full.length <= longestDescription ? full : `${trade}, born in ${year}`;
 };

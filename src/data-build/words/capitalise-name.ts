@@ -1,3 +1,4 @@
+import { capitalise } from './capitalise.ts';
 import { properCase } from './personal-names.ts';
 
 /** Words inside a name that stay small. */
@@ -35,11 +36,9 @@ const capitaliseWord = (word: string): string => {
     .map((part) =>
       part.replace(
         /^(mc|o['’]|d['’]|l['’])?(\p{Ll})/u,
-        (_, before: string | undefined, letter: string) => capital(before ?? '') + capital(letter),
+        (_, before: string | undefined, letter: string) => capitalise(before ?? '') + capitalise(letter),
       ),
     )
     .join('-')
-    .replace(/(?<=\.)\p{Ll}/gu, capital);
+    .replace(/(?<=\.)\p{Ll}/gu, capitalise);
 };
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

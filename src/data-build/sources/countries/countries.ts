@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AliasRecord } from '../../../core/entity.ts';
-import { handAliases, readHandFile } from '../../hand/read-hand-file.ts';
+import { handAliases } from '../../hand/fields.ts';
+import { readHandFile } from '../../hand/read-hand-file.ts';
 import { readPackageJson } from '../../read-package.ts';
 import type { Report } from '../../report.ts';
 import type { SourcePlace } from '../../source-record.ts';

@@ -1,4 +1,5 @@
 import { fold } from '../../../core/text/fold-text.ts';
+import { once } from '../../once.ts';
 import { lettersApart } from '../../words/letters-apart.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../../words/personal-names.ts';
@@ -9,8 +10,6 @@ import { alternatesOf, type GeonamesPlace } from './places.ts';
 const leastPopulation = 100_000;
 const mostAliases = 3;
 const capitalisedWords = /^\p{Lu}[\p{Script=Latin}'’-]{3,}(?: \p{Lu}[\p{Script=Latin}'’-]+)*$/u;
-
-let printed: ReadonlySet<string> | undefined;
 
 /**
  * Other names of a large city that English texts are known to print, in the Factbook or as a Wikipedia title: spellings of
@@ -33,8 +32,7 @@ export const englishAliases = (
 };
 
 /** Capitalised words that the Factbook prints: what an English text calls foreign places. */
-const printedNames = (): ReadonlySet<string> => {
-  if (printed) return printed;
+const printedNames = once((): ReadonlySet<string> => {
   const found = new Set<string>();
   const collect = (value: FactbookField | string | null | undefined): void => {
     if (typeof value === 'string')
@@ -42,9 +40,8 @@ const printedNames = (): ReadonlySet<string> => {
     else if (value) Object.values(value).forEach(collect);
   };
   for (const { profile } of factbookProfiles()) Object.values(profile).forEach(collect);
-  printed = found;
   return found;
-};
+});
 
 /** Spellings that mean something else to every reader. */
 const misleading = new Set('Hamas Logos Dagon Sriracha Nansi Amani Khaimah Tiran Samar Uladzimir'.split(' '));

@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Report } from '../../report.ts';
 import type { SourcePlace } from '../../source-record.ts';
 import { isMuchRead } from '../wikipedia-titles.ts';
@@ -22,8 +23,6 @@ const leastPopulation: Readonly<Record<string, number>> = {
   IS: 2_000,
 };
 const leastPopulationElsewhere = 9_000;
-
-let largest: ReadonlyMap<string, number> | undefined;
 
 /**
  * The towns and cities large enough to be news, without their alternate names.
@@ -58,14 +57,13 @@ const isSmallButFamous = (place: GeonamesPlace): boolean => {
   return name.length > 6 && isMuchRead(name) && (largestOfNames().get(name) ?? 0) <= population;
 };
 
-const largestOfNames = (): ReadonlyMap<string, number> => {
-  if (largest) return largest;
+/** Population of the largest place of each name. */
+const largestOfNames = once((): ReadonlyMap<string, number> => {
   const sizes = new Map<string, number>();
   for (const { name, population } of geonamesPlaces())
     sizes.set(name, Math.max(population, sizes.get(name) ?? 0));
-  largest = sizes;
   return sizes;
-};
+});
 
 const describe = (place: GeonamesPlace, region: string | undefined): Omit<SourcePlace, 'aliases'> => {
   const capital = place.feature === 'PPLC' ? 'country' : place.feature === 'PPLA' ? 'region' : undefined;

@@ -1,6 +1,5 @@
-import { fold } from '../../../core/text/fold-text.ts';
-import { allAirports } from '../airports.ts';
 import type { GeonamesPlace } from '../geonames/places.ts';
+import { castAirportVotes, castSeatVotes, type Vote } from './region-votes.ts';
 import { allRegions, type Region } from './regions.ts';
 
 /** GeoNames numbers provinces its own way in Canada, Australia and Britain, the countries whose towns need them most. */
@@ -32,9 +31,7 @@ const knownRegions: Readonly<Record<string, string>> = {
   'GB.NIR': 'GB-NIR',
 };
 
-const seatVote = 5;
-const airportVote = 2;
-const nearVote = 1;
+/** Votes below which a code is left without a region. */
 const fewestVotes = 2;
 
 /**
@@ -45,8 +42,8 @@ const fewestVotes = 2;
 export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<string, Region> => {
   const regions = new Map(allRegions().map((region) => [region.code, region]));
   const votes = new Map<string, Map<string, number>>();
-  const vote = (place: GeonamesPlace, code: string, weight: number) => {
-    const key = adminKey(place);
+  const vote: Vote = (place, code, weight) => {
+    const key = regionKey(place);
     const cast = votes.get(key) ?? new Map<string, number>();
     votes.set(key, cast.set(code, (cast.get(code) ?? 0) + weight));
   };
@@ -58,59 +55,17 @@ export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<stri
     const region = best && best[1] >= fewestVotes ? regions.get(best[0]) : undefined;
     if (region) matched.set(key, region);
   }
-  for (const { countryCode, admin } of places) {
-    const code =
-      knownRegions[`${countryCode}.${admin}`] ?? (countryCode === 'US' ? `US-${admin}` : undefined);
+  for (const place of places) {
+    const key = regionKey(place);
+    const code = knownRegions[key] ?? (place.countryCode === 'US' ? `US-${place.regionCode}` : undefined);
     const region = code === undefined ? undefined : regions.get(code);
-    if (region) matched.set(`${countryCode}.${admin}`, region);
+    if (region) matched.set(key, region);
   }
   return matched;
 };
 
-type Vote = (place: GeonamesPlace, code: string, weight: number) => void;
-
 /** Key of a GeoNames first-level region in the map that `matchRegions` gives. */
-export const adminKey = ({ countryCode, admin }: { countryCode: string; admin: string }): string =>
-  `${countryCode}.${admin}`;
-
-const castAirportVotes = (places: readonly GeonamesPlace[], vote: Vote): void => {
-  const cells = new Map<string, GeonamesPlace[]>();
-  for (const place of places) {
-    const cell = cellOf(place.countryCode, ...place.coordinates);
-    const list = cells.get(cell);
-    if (list) list.push(place);
-    else cells.set(cell, [place]);
-  }
-  for (const airport of allAirports()) {
-    const latitude = Number(airport.latitude_deg);
-    const longitude = Number(airport.longitude_deg);
-    const near = cells.get(cellOf(airport.iso_country, latitude, longitude)) ?? [];
-    const served = near.find((place) => place.name === airport.municipality);
-    if (served) vote(served, airport.iso_region, airportVote);
-    const distance = (place: GeonamesPlace) =>
-      (place.coordinates[0] - latitude) ** 2 + (place.coordinates[1] - longitude) ** 2;
-    const nearest = near.reduce<GeonamesPlace | undefined>(
-      (best, place) => (best && distance(best) <= distance(place) ? best : place),
-      undefined,
-    );
-    if (nearest) vote(nearest, airport.iso_region, nearVote);
-  }
-};
-
-const cellOf = (country: string, latitude: number, longitude: number) =>
-  `${country} ${Math.round(latitude)} ${Math.round(longitude)}`;
-
-const castSeatVotes = (places: readonly GeonamesPlace[], vote: Vote): void => {
-  const byName = new Map<string, string[]>();
-  for (const region of allRegions()) {
-    for (const name of new Set([region.name, region.name.split(' ')[0] ?? ''])) {
-      const key = `${region.countryCode} ${fold(name)}`;
-      byName.set(key, [...(byName.get(key) ?? []), region.code]);
-    }
-  }
-  for (const place of places) {
-    if (place.feature !== 'PPLA' && place.feature !== 'PPLC') continue;
-    for (const code of byName.get(`${place.countryCode} ${fold(place.name)}`) ?? [])
-      vote(place, code, seatVote);
-  }
-};
+export const regionKey = ({
+  countryCode,
+  regionCode,
+}: Pick<GeonamesPlace, 'countryCode' | 'regionCode'>): string => `${countryCode}.${regionCode}`;

@@ -1,5 +1,5 @@
 import { geonamesPlaces } from '../geonames/places.ts';
-import { adminKey, type matchRegions } from './match-regions.ts';
+import { regionKey, type matchRegions } from './match-regions.ts';
 
 /** What the towns of a region say of it. */
 export interface RegionOfTowns {
@@ -15,7 +15,7 @@ export const townsByRegion = (
 ): ((code: string) => RegionOfTowns | undefined) => {
   const sums = new Map<string, { population: number; latitude: number; longitude: number }>();
   for (const place of geonamesPlaces()) {
-    const code = regions.get(adminKey(place))?.code;
+    const code = regions.get(regionKey(place))?.code;
     if (code === undefined || place.feature === 'PPLX') continue;
     const { population } = place;
     const sum = sums.get(code) ?? { population: 0, latitude: 0, longitude: 0 };

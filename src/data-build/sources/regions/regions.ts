@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { once } from '../../once.ts';
 import { readPackageJson } from '../../read-package.ts';
 import { regionNames } from './region-names.ts';
 
@@ -23,15 +24,12 @@ const municipalitiesOnly = new Set(
   'SI MT LV AZ MD BS SC MV MH AD SM LI BB KN LC VC DM GD TT SG MC NR TV PW WS TO'.split(' '),
 );
 
-let regions: readonly Region[] | undefined;
-
 /** First-level regions of all countries, cities that are regions included, ordered by code. */
-export const allRegions = (): readonly Region[] => {
-  regions ??= readPackageJson(packageName, 'data/regions.json', v.array(regionRow))
+export const allRegions = once((): readonly Region[] =>
+  readPackageJson(packageName, 'data/regions.json', v.array(regionRow))
     .flatMap(readRegion)
-    .sort((a, b) => (a.code < b.code ? -1 : 1));
-  return regions;
-};
+    .sort((a, b) => (a.code < b.code ? -1 : 1)),
+);
 
 const decodeTitle = (link: string): string => {
   const last = link.split('/').at(-1) ?? '';

