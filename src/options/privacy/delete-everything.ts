@@ -14,7 +14,6 @@ export const deleteEverything = async (): Promise<void> => {
   // under way would write back what it has read.
   await aloneInSync(async () => {
     await browser.storage.local.clear();
-    await browser.storage.session.clear();
     await browser.storage.sync.clear();
   });
   localStorage.clear();
