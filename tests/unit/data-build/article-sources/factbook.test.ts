@@ -71,7 +71,7 @@ describe('factbookArticles', () => {
     expect(articles.find(({ id }) => id === 'factbook-georgia-country-geography')).toMatchObject({
       title: 'Georgia: Geography (2015)',
       about: ['georgia-country'],
-      asOf: '2015-11-01',
+      asOf: '2015-11',
       kind: 'profile',
     });
   });
