@@ -10,8 +10,8 @@ export interface Labelled {
 
 export interface Label {
   readonly key: string;
-  /** The end that lies at the marker: its start where the label is to the right of it. */
-  readonly anchor: 'start' | 'end';
+  /** The part that lies at the marker: its start where the label is to the right of it. */
+  readonly anchor: 'start' | 'end' | 'middle';
   readonly x: number;
   /** Of the line that the letters stand on. */
   readonly base: number;
@@ -49,7 +49,22 @@ export const placeLabels = (markers: readonly Labelled[], size: Size): readonly 
   return placed;
 };
 
-const candidates = (key: string, width: number, [x, y]: Point, radius: number): readonly Label[] => {
+/** A label for a marker whatever it covers, inside the frame where it fits there at all. */
+export const labelOver = ({ key, name, at, radius }: Labelled, size: Size): Label => {
+  const [first, ...others] = candidates(key, name.length * letterWidth, at, radius);
+  const inside = [first, ...others].find(({ box }) => isWithin(box, size));
+  if (inside) return inside;
+  const { left, right } = first.box;
+  const by = Math.max(-left, Math.min(0, size[0] - right));
+  return { ...first, x: first.x + by, box: { ...first.box, left: left + by, right: right + by } };
+};
+
+const candidates = (
+  key: string,
+  width: number,
+  [x, y]: Point,
+  radius: number,
+): readonly [Label, ...Label[]] => {
   const [top, bottom] = [y - height / 2, y + height / 2];
   const base = y + height / 3;
   const right = x + radius + gap;
@@ -57,6 +72,13 @@ const candidates = (key: string, width: number, [x, y]: Point, radius: number): 
   return [
     { key, anchor: 'start', x: right, base, box: { left: right, right: right + width, top, bottom } },
     { key, anchor: 'end', x: left, base, box: { left: left - width, right: left, top, bottom } },
+    ...[y - radius - gap - height, y + radius + gap].map((above): Label => ({
+      key,
+      anchor: 'middle',
+      x,
+      base: above + (height * 5) / 6,
+      box: { left: x - width / 2, right: x + width / 2, top: above, bottom: above + height },
+    })),
   ];
 };
 

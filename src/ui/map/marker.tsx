@@ -15,6 +15,8 @@ export interface MarkerProps {
   readonly position: number;
   readonly tabIndex: 0 | -1;
   readonly onFocus: () => void;
+  /** Told `true` when the reader points at it or reaches it by a key, `false` when that ends. */
+  readonly onPoint: (pointed: boolean) => void;
   readonly onChoose: () => void;
 }
 
@@ -23,7 +25,7 @@ export const ringWidth = 3;
 
 /** A place on a map: a button that chooses it. In SVG, attributes have a case: Firefox knows only `tabindex`. */
 export const Marker = (props: MarkerProps): JSX.Element => {
-  const { name, count, at, radius, label, chosen, position, tabIndex, onFocus, onChoose } = props;
+  const { name, count, at, radius, label, chosen, position, tabIndex, onFocus, onPoint, onChoose } = props;
   const [left, top] = at;
   return (
     <g
@@ -33,7 +35,13 @@ export const Marker = (props: MarkerProps): JSX.Element => {
       aria-pressed={chosen}
       tabindex={tabIndex}
       data-position={position}
-      onFocus={onFocus}
+      onFocus={() => {
+        onFocus();
+        onPoint(true);
+      }}
+      onBlur={() => onPoint(false)}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
       onClick={onChoose}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../shared/i18n.ts';
 import type { Shades } from '../../shared/palette.ts';
 import { useRoving } from '../use-roving.ts';
-import { placeLabels } from './labels.ts';
+import { LabelOver } from './label-over.tsx';
+import { labelOver, placeLabels } from './labels.ts';
 import { MapButtons } from './map-buttons.tsx';
 import { Marker, ringWidth } from './marker.tsx';
 import { useMapView } from './use-map-view.ts';
@@ -43,6 +44,8 @@ export const PlaceMap = ({ world, places, shades, chosen, onChoose }: PlaceMapPr
   const outlines = useMemo(() => outlinesOf(world, entities.split(' ')), [world, entities]);
   const points = places.map(({ latitude, longitude }) => pointOf(latitude, longitude));
   const { view, show, closer, farther, onKey } = useMapView(map, fitted(points, frame, margins));
+  /** Key of the place under the pointer or the focus. */
+  const [pointed, setPointed] = useState<string>();
   const roving = useRoving<SVGGElement>(places.length);
 
   const reveal = (point: Point): void => {
@@ -64,6 +67,7 @@ export const PlaceMap = ({ world, places, shades, chosen, onChoose }: PlaceMapPr
   }));
   const inOrder = markers.toSorted((a, b) => Number(b.key === chosen) - Number(a.key === chosen));
   const labels = new Map(placeLabels(inOrder, frame).map((label) => [label.key, label]));
+  const over = markers.filter(({ key }) => (key === chosen || key === pointed) && !labels.has(key));
   const transform = `translate(${view.x} ${view.y}) scale(${view.scale})`;
 
   return (
@@ -103,10 +107,14 @@ export const PlaceMap = ({ world, places, shades, chosen, onChoose }: PlaceMapPr
                 roving.onFocus(position);
                 reveal(point);
               }}
+              onPoint={(isPointed) => setPointed(isPointed ? key : undefined)}
               onChoose={() => onChoose(key)}
             />
           ))}
         </g>
+        {over.map((marker) => (
+          <LabelOver key={marker.key} name={marker.name} label={labelOver(marker, frame)} />
+        ))}
       </svg>
       <MapButtons
         view={view}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeLabels, type Box } from '../../../../src/ui/map/labels.ts';
+import { labelOver, placeLabels, type Box } from '../../../../src/ui/map/labels.ts';
 
 const size = [360, 180] as const;
 const marker = fc.record({
@@ -31,6 +31,27 @@ it('lets no label cover another, another marker, or the edge', () => {
           if (of !== key) expect(overlap(dot, box)).toBe(false);
         }
       }
+    }),
+  );
+});
+
+it('goes above or below a marker where its sides are taken', () => {
+  const three = ['Kharkiv', 'Poltava', 'Sumy'].map((name, index) => ({
+    key: name,
+    name,
+    at: [150 + 14 * index, 90] as const,
+    radius: 4,
+  }));
+  const labels = placeLabels(three, size);
+  expect(labels.map(({ key }) => key).toSorted()).toEqual(['Kharkiv', 'Poltava', 'Sumy']);
+});
+
+it('can be laid over all else, and stays in the frame then', () => {
+  fc.assert(
+    fc.property(marker, (one) => {
+      const { box } = labelOver({ ...one, key: 'one', at: [Math.abs(one.at[0]) % 360, 90] }, size);
+      expect(box.left).toBeGreaterThanOrEqual(0);
+      expect(box.right).toBeLessThanOrEqual(360);
     }),
   );
 });
