@@ -54,16 +54,31 @@ export const weighAliases = (entities: readonly Named[]): readonly AliasRecord[]
     raise(fold(name), weight(prominence, 1));
     for (const { text, strength } of aliases) raise(fold(text), weight(prominence, strength));
   }
-  return entities.map(({ name, kind, prominence, aliases }) =>
-    aliases
+  const isTitleOfAnother = titlesOfOthers(entities);
+  return entities.map((entity) => {
+    const { name, kind, prominence, aliases } = entity;
+    return aliases
       .filter(({ text }) => fold(text) !== fold(name))
       .map(({ text, strength }) => {
         const isTitle = fold(text) === fold(surfaceOf(name));
         const share = isTitle ? 1 : weight(prominence, strength) / (most.get(fold(text)) ?? 1);
-        return { text, strength: round(strength * ambiguity(text, kind, prominence) * share) };
+        const known = !isTitle && isTitleOfAnother(entity, text) ? titledShare : 1;
+        return { text, strength: round(strength * ambiguity(text, kind, prominence) * share * known) };
       })
-      .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1)),
-  );
+      .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1));
+  });
+};
+
+/** What is left of a name that is the very title of another, at least as well known ("Delhi" for New Delhi). */
+const titledShare = 0.15;
+
+/** Tells names that are the title of another of the same kind which is at least as well known. */
+const titlesOfOthers = (entities: readonly Named[]): ((entity: Named, text: string) => boolean) => {
+  const titled = new Map(entities.map((entity) => [`${entity.kind} ${fold(entity.name)}`, entity]));
+  return (entity, text) => {
+    const holder = titled.get(`${entity.kind} ${fold(text)}`);
+    return holder !== undefined && holder !== entity && holder.prominence >= entity.prominence;
+  };
 };
 
 const weight = (prominence: number, strength: number) => 10 ** (decadesPerProminence * prominence) * strength;

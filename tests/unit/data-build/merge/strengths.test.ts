@@ -31,6 +31,12 @@ describe('weighAliases', () => {
     expect(state?.[0]?.strength).toBeGreaterThan(0.5);
   });
 
+  it('gives little of a name to who is as well known but not titled so', () => {
+    const [delhi, newDelhi] = weighAliases([place('Delhi', 0.79), place('New Delhi', 0.79, 'Delhi')]);
+    expect(delhi).toEqual([]);
+    expect(newDelhi?.[0]?.strength).toBeLessThan(0.2);
+  });
+
   it('leaves out the canonical name and what differs from it by marks only', () => {
     expect(weighAliases([place('Malmö', 0.6, 'Malmö', 'Malmo')])).toEqual([[]]);
   });
