@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 
+/** The browsers that the extension is built for. */
 export const browsers = ['chrome', 'firefox'] as const;
+
+/** One of them. */
 export type Browser = (typeof browsers)[number];
 
 const manifestSchema = v.looseObject({

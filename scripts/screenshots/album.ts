@@ -15,6 +15,7 @@ export const picture = async ({ file }: Album, tab: ChromiumTab, name: string): 
   await writeFile(file(name), palettePng(await readFile(file(name))));
 };
 
+/** The themes that each state is shown in. */
 export const themes = ['light', 'dark'] as const;
 
 /** Takes a picture of a tab in each theme, as `NAME-light` and `NAME-dark`. */

@@ -68,10 +68,10 @@ const copyrightOf = (packageName: string): readonly string[] => {
     .slice(0, 1);
 };
 
-const licenceText = (packageName: string, file: string) =>
+const licenceText = (packageName: string, file: string): string =>
   readPackageText(packageName, file)
     .replaceAll('\r', '')
     .replace(/[ \t]+$/gm, '')
     .trim();
 
-const heading = (title: string) => `${title}\n${'='.repeat(title.length)}`;
+const heading = (title: string): string => `${title}\n${'='.repeat(title.length)}`;

@@ -47,6 +47,9 @@ export interface SourcePlace {
   readonly prominence?: number;
 }
 
+/** A name that means someone or somewhere fully. */
+export const fullAlias = (text: string): AliasRecord => ({ text, strength: 1 });
+
 /** What one source says of one person, before sources are merged. */
 export interface SourcePerson {
   readonly source: SourceName;

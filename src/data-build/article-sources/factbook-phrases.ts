@@ -14,7 +14,7 @@ export const withArticle = (country: string): string =>
 /** A length after a name ("Belarus 1,111 km", "Dead Sea -408 m"). */
 export const lengthAfterName = /(?<=\p{L} )(-?[\d,.]+ k?m)\b/gu;
 
-const spellUnits = (text: string) =>
+const spellUnits = (text: string): string =>
   text
     .replace(/\bsq km\b/g, 'square kilometres')
     .replace(/\b(\d) km\b/g, '$1 kilometres')

@@ -7,7 +7,7 @@ import { sentencesOf } from './prose.ts';
 export const background: WriteSection = (profile) =>
   sentencesKept(factbookText(profile, 'Introduction', 'Background'));
 
-const sentencesKept = (text: string | undefined) =>
+const sentencesKept = (text: string | undefined): string =>
   text === undefined ? '' : capitalise(text.replaceAll(' ++ ', ' '));
 
 /** France's fields speak of the mainland and of each overseas region. */

@@ -58,6 +58,6 @@ export const factbookArticles = (
   return articles;
 };
 
-const plain = (title: string) => title.replace(/ \([^)]*\)$/, '');
+const plain = (title: string): string => title.replace(/ \([^)]*\)$/, '');
 
-const tidy = (text: string) => text.split('\n\n').map(cleanText).join('\n\n');
+const tidy = (text: string): string => text.split('\n\n').map(cleanText).join('\n\n');

@@ -1,4 +1,5 @@
 import type { EntityRecord } from '../../core/entity.ts';
+import { fullAlias } from '../source-record.ts';
 
 /** Entities less prominent than this are too often someone else of the name. */
 const leastProminence = 0.68;
@@ -27,7 +28,7 @@ export class NameFinder {
   constructor(entities: readonly EntityRecord[]) {
     for (const entity of entities) {
       if (entity.prominence < leastProminence || takenForGranted.has(entity.id)) continue;
-      for (const { text, strength } of [{ text: entity.name, strength: 1 }, ...entity.aliases]) {
+      for (const { text, strength } of [fullAlias(entity.name), ...entity.aliases]) {
         const mayStandAlone = entity.kind === 'place' || text.includes(' ');
         if (strength < leastStrength || !mayStandAlone || text.length < 4) continue;
         const first = text.split(' ')[0] ?? '';
@@ -64,7 +65,7 @@ export class NameFinder {
   }
 }
 
-const weight = ({ strength, entity }: Name) => strength * entity.prominence;
+const weight = ({ strength, entity }: Name): number => strength * entity.prominence;
 
 /** Whether a name stands at a position as a whole word; "Atlantic Community" is no water. */
 const stands = (text: string, at: number, { text: name, entity }: Name): boolean => {

@@ -88,6 +88,7 @@ const readSpeeches = (): readonly Speech[] =>
       return { year, speaker: speakers[name] ?? name, text: cleanText(text).replace(messageHeading, ' ') };
     });
 
-const isAmerican = ({ id, country }: EntityRecord) => id === 'united-states' || country === 'united-states';
+const isAmerican = ({ id, country }: EntityRecord): boolean =>
+  id === 'united-states' || country === 'united-states';
 
-const lastName = (name: string) => name.split(' ').at(-1) ?? name;
+const lastName = (name: string): string => name.split(' ').at(-1) ?? name;

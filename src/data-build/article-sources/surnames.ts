@@ -10,11 +10,11 @@ const acronym = /^(?:[IVX]+|UN|EU|US|UK|NATO|OAU|AU)$/;
 export const lowerSurnames = (text: string): string =>
   text.replace(capitalsAfterName, lower).replace(capitalsBeforeShare, lower);
 
-const lower = (words: string) =>
+const lower = (words: string): string =>
   words
     .split(' ')
     .map((word) => (acronym.test(word) ? word : titleCase(word)))
     .join(' ');
 
-const titleCase = (word: string) =>
+const titleCase = (word: string): string =>
   word.replace(/\p{Lu}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());

@@ -59,9 +59,9 @@ const limitOf = ({ placeType }: EntityRecord): number => {
   return placeType === 'city' || placeType === 'site' ? cityWithinKm : largeWithinKm;
 };
 
-const differ = (a: number, b: number) => a > b * mostPopulationRatio || b > a * mostPopulationRatio;
+const differ = (a: number, b: number): boolean => a > b * mostPopulationRatio || b > a * mostPopulationRatio;
 
-const sameCity = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
+const sameCity = (a: string, b: string): boolean => fold(a).includes(fold(b)) || fold(b).includes(fold(a));
 
 const checkCapitals = (
   { title, capital, capital_of }: WrittenArticle['frontMatter'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { longestDescription } from '../source-record.ts';
+import { fullAlias, longestDescription } from '../source-record.ts';
 
 /** A share or a prominence, 0 to 1. */
 export const handShare = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -11,10 +11,7 @@ export const handCountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 export const handDescription = v.pipe(v.string(), v.maxLength(longestDescription));
 
 const alias = v.union([
-  v.pipe(
-    v.string(),
-    v.transform((text) => ({ text, strength: 1 })),
-  ),
+  v.pipe(v.string(), v.transform(fullAlias)),
   v.strictObject({ text: v.string(), strength: handShare }),
 ]);
 

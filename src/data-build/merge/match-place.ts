@@ -87,5 +87,5 @@ const regionFit = (record: SourcePlace, draft: PlaceDraft): number => {
   return record.countryCode === 'US' && record.placeType === 'city' ? 0 : 1;
 };
 
-const isTerritory = (type: PlaceType) => type === 'region' || type === 'land' || type === 'country';
-const size = (draft: PlaceDraft) => Math.log10(1 + (draft.population ?? 0));
+const isTerritory = (type: PlaceType): boolean => type === 'region' || type === 'land' || type === 'country';
+const size = (draft: PlaceDraft): number => Math.log10(1 + (draft.population ?? 0));

@@ -1,4 +1,4 @@
-import type { SourcePerson } from '../source-record.ts';
+import { fullAlias, type SourcePerson } from '../source-record.ts';
 import { areAlike } from './alike-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
 import { firstWord, keysOf, lastNameKey } from './person-keys.ts';
@@ -51,7 +51,7 @@ const findDrafts = (
     : matches.slice(0, 1);
 };
 
-const isByHand = ({ source }: SourcePerson) => source === 'hand' || source === 'articles';
+const isByHand = ({ source }: SourcePerson): boolean => source === 'hand' || source === 'articles';
 
 const unite = (
   into: PersonDraft,
@@ -104,5 +104,5 @@ const absorb = (draft: PersonDraft, record: SourcePerson): void => {
   const outranks = byHand || record.source === 'wordnet';
   draft.description = (outranks && record.description) || draft.description || (record.description ?? '');
   draft.prominence = Math.max(draft.prominence, record.prominence);
-  for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
+  for (const alias of [fullAlias(record.name), ...record.aliases]) addAlias(draft.aliases, alias);
 };

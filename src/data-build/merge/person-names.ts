@@ -1,7 +1,9 @@
 import { fold } from '../../core/text/fold-text.ts';
+import { fullAlias } from '../source-record.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
 import { addAlias, type PersonDraft } from './draft.ts';
+import { timesNamed } from './prominence.ts';
 
 /** Least prominence at which a surname alone means someone: of a rare surname, of one borne before 1900, of any other. */
 const famousByRareName = 0.74;
@@ -43,9 +45,6 @@ export const surnameOf = (name: string): { readonly bare: string; readonly full:
   return { bare, full: particle + bare };
 };
 
-/** How often someone is named, on the scale that prominence is the logarithm of. */
-const mentions = ({ prominence }: PersonDraft) => 10 ** (4 * prominence);
-
 const leastProminence = (surname: string, born: number | undefined): number => {
   if (born !== undefined && born < historyUntil) return famousInHistory;
   const common = isPersonalName(surname) || isOrdinaryWord(surname) || givenNames().has(surname);
@@ -70,16 +69,16 @@ const surnameStrength = (surname: string, prominence: number, share: number): nu
 export const addPersonNames = (people: readonly PersonDraft[]): void => {
   const bearers = new Map<string, PersonDraft[]>();
   for (const person of people) {
-    for (const text of shorterNames(person.name)) addAlias(person.aliases, { text, strength: 1 });
+    for (const text of shorterNames(person.name)) addAlias(person.aliases, fullAlias(text));
     const surname = surnameOf(person.name);
     if (surname === undefined) continue;
     const key = fold(surname.bare);
     bearers.set(key, [...(bearers.get(key) ?? []), person]);
   }
   for (const [surname, named] of bearers) {
-    const total = named.reduce((sum, person) => sum + mentions(person), 0);
+    const total = named.reduce((sum, person) => sum + timesNamed(person.prominence), 0);
     for (const person of named) {
-      const share = mentions(person) / total;
+      const share = timesNamed(person.prominence) / total;
       const names = surnameOf(person.name);
       if (!names || share < leastShare || person.aliases.has(surname)) continue;
       if (person.prominence < knownProminence) continue;

@@ -1,5 +1,6 @@
 import type { AliasRecord } from '../../core/entity.ts';
 import { fold } from '../../core/text/fold-text.ts';
+import { fullAlias } from '../source-record.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 
@@ -45,7 +46,7 @@ const bareRegionName = (
 export const addPlaceNames = (places: readonly PlaceDraft[]): void => {
   const towns = new Set(places.flatMap(({ name, placeType }) => (placeType === 'city' ? [fold(name)] : [])));
   for (const place of places) {
-    addAlias(place.aliases, { text: place.name, strength: 1 });
+    addAlias(place.aliases, fullAlias(place.name));
     const variants = [...place.aliases.values()].flatMap(({ text, strength }) =>
       variantsOf(text).map((variant) => ({ text: variant, strength })),
     );

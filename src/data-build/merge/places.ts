@@ -1,5 +1,5 @@
 import { fold } from '../../core/text/fold-text.ts';
-import type { SourcePlace } from '../source-record.ts';
+import { fullAlias, type SourcePlace } from '../source-record.ts';
 import { addAlias, type PlaceDraft } from './draft.ts';
 import { matchScore } from './match-place.ts';
 
@@ -88,7 +88,7 @@ const absorb = (draft: PlaceDraft, record: SourcePlace): void => {
   draft.leastProminence = Math.max(draft.leastProminence, record.prominence ?? 0);
   if (record.source === 'hand') draft.placeType = record.placeType;
   if (byHand) draft.name = record.name;
-  for (const alias of [{ text: record.name, strength: 1 }, ...record.aliases]) addAlias(draft.aliases, alias);
+  for (const alias of [fullAlias(record.name), ...record.aliases]) addAlias(draft.aliases, alias);
 };
 
 const strongerCapital = (a: PlaceDraft['capital'], b: PlaceDraft['capital']): PlaceDraft['capital'] =>

@@ -1,6 +1,8 @@
 import { isMuchRead } from '../sources/wikipedia-titles.ts';
 import type { PersonDraft, PlaceDraft } from './draft.ts';
 
+const decadesPerProminence = 4;
+
 /**
  * How often a text that names a place of this sort means this one, 0 to 1, so that ten times the mentions are 0.25 more.
  * Size, the number of languages that have a name for it, famous people born there, and being a capital add up.
@@ -54,6 +56,9 @@ const base = (draft: PlaceDraft, size: number, known: number, fame: number): num
 /** Countries whose first-level regions English-language news names as often as their cities. */
 const regionsNamedMuch = new Set(['US', 'CA', 'AU', 'GB']);
 
+/** How often someone or somewhere is named, on the scale that prominence is the logarithm of: a quarter more is ten times. */
+export const timesNamed = (prominence: number): number => 10 ** (decadesPerProminence * prominence);
+
 /** Prominence of a person: what the sources vouch for, a little more where many read about them lately. */
 export const personProminence = (draft: PersonDraft): number => {
   if (draft.sources.has('hand')) return clamp(draft.prominence);
@@ -62,4 +67,4 @@ export const personProminence = (draft: PersonDraft): number => {
   return clamp(draft.prominence + lately + dictionary);
 };
 
-const clamp = (value: number) => Math.round(Math.min(1, Math.max(0.02, value)) * 1000) / 1000;
+const clamp = (value: number): number => Math.round(Math.min(1, Math.max(0.02, value)) * 1000) / 1000;

@@ -33,7 +33,8 @@ export const toRecords = (
     .sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1));
 };
 
-const nameOf = ({ draft, kind }: Titled) => (kind === 'place' ? (draft.title ?? draft.name) : draft.name);
+const nameOf = ({ draft, kind }: Titled): string =>
+  kind === 'place' ? (draft.title ?? draft.name) : draft.name;
 
 /** Of those whose names make the same id, the most prominent; it is the one a reader means. */
 const uniqueNames = (entries: readonly Titled[]): readonly Titled[] => {

@@ -3,6 +3,7 @@ import type { AliasRecord } from '../../core/entity.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import { isFunctionWord, isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, isPersonalName } from '../words/personal-names.ts';
+import { timesNamed } from './prominence.ts';
 
 /** What the strength of an entity's names is worked out from. */
 export interface Named {
@@ -13,8 +14,6 @@ export interface Named {
   readonly aliases: readonly AliasRecord[];
 }
 
-/** Prominence is a logarithm: a quarter more stands for ten times the mentions. */
-const decadesPerProminence = 4;
 const leastStrength = 0.02;
 const functionWordShare = 0.02;
 const ordinaryWordShare = 0.1;
@@ -81,6 +80,6 @@ const titlesOfOthers = (entities: readonly Named[]): ((entity: Named, text: stri
   };
 };
 
-const weight = (prominence: number, strength: number) => 10 ** (decadesPerProminence * prominence) * strength;
+const weight = (prominence: number, strength: number): number => timesNamed(prominence) * strength;
 
-const round = (strength: number) => Math.max(leastStrength, Math.round(strength * 100) / 100);
+const round = (strength: number): number => Math.max(leastStrength, Math.round(strength * 100) / 100);

@@ -57,7 +57,7 @@ export const titlePlaces = (
   return kept;
 };
 
-const claim = ({ placeType, prominence }: PlaceDraft) =>
+const claim = ({ placeType, prominence }: PlaceDraft): number =>
   prominence + (placeType === 'city' ? 0 : naturesLead);
 
 /** Names as strong as this may be meant by the bare name. */

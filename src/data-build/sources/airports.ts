@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { once } from '../once.ts';
 import { readPackageJson } from '../read-package.ts';
 import type { Report } from '../report.ts';
-import { longestDescription, type SourcePlace } from '../source-record.ts';
+import { fullAlias, longestDescription, type SourcePlace } from '../source-record.ts';
 
 const airport = v.object({
   type: v.string(),
@@ -38,7 +38,7 @@ export const airportPlaces = (report: Report): readonly SourcePlace[] => {
         source: 'airports',
         name: title,
         title,
-        aliases: shorterNames(title).map((text) => ({ text, strength: 1 })),
+        aliases: shorterNames(title).map(fullAlias),
         placeType: 'site',
         coordinates: [Number(candidate.latitude_deg), Number(candidate.longitude_deg)],
         countryCode: iso_country,

@@ -1,6 +1,6 @@
 import type { PlaceType } from '../../core/entity.ts';
 import type { Report } from '../report.ts';
-import type { SourcePerson, SourcePlace } from '../source-record.ts';
+import { fullAlias, type SourcePerson, type SourcePlace } from '../source-record.ts';
 import { yearOf, type FrontMatter } from './front-matter.ts';
 import type { WrittenArticle } from './written-articles.ts';
 
@@ -48,7 +48,7 @@ export const articlePlaces = (
         source: 'articles',
         name: wholeTitles.has(title) ? title : plainName(title),
         title,
-        aliases: (aliases ?? []).map(asAlias),
+        aliases: (aliases ?? []).map(fullAlias),
         placeType: placeTypeOf(frontMatter),
         typeIsGuess: true,
         prominence: placeProminence,
@@ -79,7 +79,7 @@ export const articlePeople = (
       {
         source: 'articles',
         name: frontMatter.title,
-        aliases: (frontMatter.aliases ?? []).map(asAlias),
+        aliases: (frontMatter.aliases ?? []).map(fullAlias),
         prominence: personProminence,
         ...(frontMatter.occupation === undefined ? {} : { occupation: frontMatter.occupation }),
         ...(frontMatter.description === undefined ? {} : { description: frontMatter.description }),
@@ -92,5 +92,3 @@ export const articlePeople = (
   report(`Articles: ${people.length} people`);
   return people;
 };
-
-const asAlias = (text: string) => ({ text, strength: 1 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { readHandFile } from '../hand/read-hand-file.ts';
 import type { Report } from '../report.ts';
-import { longestDescription, type SourcePerson } from '../source-record.ts';
+import { fullAlias, longestDescription, type SourcePerson } from '../source-record.ts';
 import { capitalise } from '../words/capitalise.ts';
 import { readPantheonRows, type PantheonRow } from './pantheon-rows.ts';
 
@@ -44,7 +44,7 @@ export const pantheonPeople = (report: Report): readonly PantheonPerson[] => {
       {
         source: 'pantheon',
         name: title ?? row.name,
-        aliases: title === undefined ? [] : [{ text: row.name, strength: 1 }],
+        aliases: title === undefined ? [] : [fullAlias(row.name)],
         occupation,
         description: describe(occupation, born, row.birthcity),
         prominence: prominenceOf(row),

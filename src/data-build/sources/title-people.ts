@@ -75,4 +75,4 @@ const namesInUse = (
   return { first, last };
 };
 
-const isGiven = (word: string) => givenNames().has(word);
+const isGiven = (word: string): boolean => givenNames().has(word);

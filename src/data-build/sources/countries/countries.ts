@@ -4,7 +4,7 @@ import { handAliases } from '../../hand/fields.ts';
 import { readHandFile } from '../../hand/read-hand-file.ts';
 import { readPackageJson } from '../../read-package.ts';
 import type { Report } from '../../report.ts';
-import type { SourcePlace } from '../../source-record.ts';
+import { fullAlias, type SourcePlace } from '../../source-record.ts';
 import { factbookProfiles, factbookText, type FactbookProfile } from '../factbook.ts';
 import { parseDegrees } from './degrees.ts';
 import { dependentTerritories } from './territories.ts';
@@ -56,7 +56,10 @@ export const countries = (report: Report): readonly SourcePlace[] => {
   return read;
 };
 
-/** How often news names a country follows its economy more closely than its population. */
+/**
+ * How often news names a country follows its economy (dollars a year, on a log scale from a billion to 25 trillion) more
+ * closely than its population.
+ */
 const prominenceOf = (code: string, gdp: number): number => {
   const size = Math.min(1, Math.max(0, (Math.log10(Math.max(gdp, 1)) - 9) / 4.4));
   return dependentTerritories.has(code) ? 0.55 + 0.25 * size : 0.84 + 0.16 * size;
@@ -69,7 +72,7 @@ const formalNames = (profile: FactbookProfile | undefined): readonly AliasRecord
     factbookText(profile, 'Government', 'Country name', 'conventional short form'),
   ];
   return names.flatMap((text) =>
-    text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [{ text, strength: 1 }] : [],
+    text !== undefined && /^[\p{L}'’ -]+$/u.test(text) ? [fullAlias(text)] : [],
   );
 };
 

@@ -10,4 +10,4 @@ export const parseDegrees = (text: string): [number, number] | undefined => {
   return [round(northOrSouth === 'S' ? -north : north), round(eastOrWest === 'W' ? -east : east)];
 };
 
-const round = (degrees: number) => Math.round(degrees * 100) / 100;
+const round = (degrees: number): number => Math.round(degrees * 100) / 100;

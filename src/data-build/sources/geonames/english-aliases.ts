@@ -46,7 +46,7 @@ const printedNames = once((): ReadonlySet<string> => {
 /** Spellings that mean something else to every reader. */
 const misleading = new Set('Hamas Logos Dagon Sriracha Nansi Amani Khaimah Tiran Samar Uladzimir'.split(' '));
 
-const isPersonOrWord = (lower: string) =>
+const isPersonOrWord = (lower: string): boolean =>
   isOrdinaryWord(lower) || givenNames().has(lower) || isPersonalName(lower);
 
 /** Whether two names are one within another ("Cebu", "Cebu City"), or differ in at most two letters of five or more. */

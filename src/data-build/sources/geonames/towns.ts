@@ -1,6 +1,6 @@
 import { once } from '../../once.ts';
 import type { Report } from '../../report.ts';
-import type { SourcePlace } from '../../source-record.ts';
+import { fullAlias, type SourcePlace } from '../../source-record.ts';
 import { isMuchRead } from '../wikipedia-titles.ts';
 import { englishSpelling } from './english-spelling.ts';
 import { alternatesOf, geonamesPlaces, type GeonamesPlace } from './places.ts';
@@ -79,5 +79,3 @@ const describe = (place: GeonamesPlace, region: string | undefined): Omit<Source
     ...(capital === undefined ? {} : { capital }),
   };
 };
-
-const fullAlias = (text: string) => ({ text, strength: 1 });

@@ -36,7 +36,7 @@ export const castAirportVotes = (places: readonly GeonamesPlace[], vote: Vote): 
   }
 };
 
-const cellOf = (country: string, latitude: number, longitude: number) =>
+const cellOf = (country: string, latitude: number, longitude: number): string =>
   `${country} ${Math.round(latitude)} ${Math.round(longitude)}`;
 
 /** The vote of each seat of government, for the region that bears its name. */

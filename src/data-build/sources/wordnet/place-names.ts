@@ -37,7 +37,7 @@ export const isPlaceName = (name: string): boolean =>
 const kindInName =
   /\b(?:River|Lake|Mount|Mountains?|Sea|Ocean|Bay|Gulf|Strait|Islands?|Desert|Peninsula|Cape|Canal|Falls|Peak|Range|Channel|Valley|Isle)\b/;
 
-const isAmbiguous = (name: string) =>
+const isAmbiguous = (name: string): boolean =>
   !name.includes(' ') && (isOrdinaryWord(name) || isPersonalName(name.toLowerCase()));
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersApart } from '../../../../src/data-build/words/letters-apart.ts';
 import { glossLine } from '../../../../src/data-build/sources/wordnet/gloss.ts';
 import { capitaliseName } from '../../../../src/data-build/words/capitalise-name.ts';
-import { lifeYears } from '../../../../src/data-build/sources/wordnet/people.ts';
+import { lifeYears } from '../../../../src/data-build/sources/wordnet/life-years.ts';
 import { fold } from '../../../../src/core/text/fold-text.ts';
 import { isOrdinaryWord } from '../../../../src/data-build/words/ordinary-words.ts';
 import { slug } from '../../../../src/core/entities/slug.ts';
