@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { CardArticle } from '../shared/schemas.ts';
 import { articleDate } from '../ui/article-date.ts';
+import { articleLanguage } from '../ui/article-language.ts';
 import { ArticleSource } from '../ui/article-source.tsx';
 import { CiteButton } from './cite-button.tsx';
 import { shortened } from './shortened.ts';
@@ -18,13 +19,14 @@ interface CardArticleRowProps {
 /** One article: title, the sentence that matters here, source and date, and a citation to take along. */
 export const CardArticleRow = ({ article, isBest, onOpen }: CardArticleRowProps): JSX.Element => {
   const date = articleDate(article);
+  const lang = articleLanguage(article);
   return (
     <li class="article-row">
-      <button type="button" class="article-row-title" dir="auto" onClick={onOpen}>
+      <button type="button" class="article-row-title" dir="auto" lang={lang} onClick={onOpen}>
         {article.title}
       </button>
       {article.sentence ? (
-        <p class="card-sentence" dir="auto">
+        <p class="card-sentence" dir="auto" lang={lang}>
           {shortened(article.sentence, isBest ? longest.best : longest.other)}
         </p>
       ) : null}

@@ -36,6 +36,8 @@ export interface ArticleSummary {
   readonly date?: string | undefined;
   readonly asOf?: string | undefined;
   readonly source: string;
+  /** BCP 47 tag; absent on bundled ones, which are in English. */
+  readonly language?: string | undefined;
   /** Name of the imported dataset it is from; absent on bundled ones. */
   readonly dataset?: string | undefined;
   /** That dataset's colour, on light backgrounds and on dark ones, as CSS hexadecimal colours. */

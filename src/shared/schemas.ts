@@ -28,6 +28,8 @@ const summaryEntries = {
   date: v.optional(v.string()),
   asOf: v.optional(v.string()),
   source: v.string(),
+  /** BCP 47 tag; absent on bundled ones, which are in English. */
+  language: v.optional(v.string()),
   /** Name of the imported dataset it is from; absent on bundled ones. */
   dataset: v.optional(v.string()),
   /** That dataset's colour, on light backgrounds and on dark ones. */

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../core/article.ts';
 import { text } from '../shared/i18n.ts';
 import { articleDate } from './article-date.ts';
 import { articleKindText } from './article-kind-text.ts';
+import { articleLanguage } from './article-language.ts';
 import { ArticleSource } from './article-source.tsx';
 import { formatNames } from './format-names.ts';
 
@@ -30,7 +31,13 @@ export interface ArticleRowProps {
 export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
   const { article, because = [], withKind = false, snippet = [], href, onOpen, related, onPoint } = props;
   const date = articleDate(article);
-  const title = { class: 'article-row-title', dir: 'auto', ...(onOpen ? { onClick: onOpen } : {}) } as const;
+  const lang = articleLanguage(article);
+  const title = {
+    class: 'article-row-title',
+    dir: 'auto',
+    lang,
+    ...(onOpen ? { onClick: onOpen } : {}),
+  } as const;
   return (
     <li
       class={related ? 'article-row article-row-related' : 'article-row'}
@@ -59,7 +66,7 @@ export const ArticleRow = (props: ArticleRowProps): JSX.Element => {
         )}
       </p>
       {snippet.length === 0 ? null : (
-        <p class="article-row-snippet" dir="auto">
+        <p class="article-row-snippet" dir="auto" lang={lang}>
           {snippet.map((part, position) => (position % 2 === 1 ? <mark key={position}>{part}</mark> : part))}
         </p>
       )}

@@ -83,6 +83,49 @@ it('a table is mapped to fields, and the mapping is remembered', async () => {
   await click(extension.control, label('cancel'));
 });
 
+it('the language of articles is made out, can be chosen, and goes with what is shown of them', async () => {
+  const text =
+    'Der Hafen von Emden liegt an der Ems und ist der westlichste der deutschen Häfen an der Nordsee. Von dort werden vor allem Autos verschifft.';
+  const chosen = (wanted: string, next?: string) =>
+    until(`the language is ${wanted}`, () =>
+      extension.control.evaluate(
+        (named, before, after) => {
+          const select = [...document.querySelectorAll('label')].find(
+            ({ textContent }) => textContent === named,
+          )?.control;
+          if (!(select instanceof HTMLSelectElement) || select.value !== before) return false;
+          if (after !== undefined) {
+            select.value = after;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+          }
+          return true;
+        },
+        label('datasetLanguage'),
+        wanted,
+        next,
+      ),
+    );
+  await drop({
+    'emden.jsonl': lines({ title: 'Emden', text }, { title: 'Hafen Emden', text, language: 'fy' }),
+  });
+  await shows('Der Hafen von Emden');
+  await chosen('fy', 'nl');
+  await chosen('nl');
+  await click(extension.control, label('cancel'));
+  await drop({ 'emden.jsonl': lines({ title: 'Emden', text }) });
+  await chosen('de');
+  await click(extension.control, label('importStart'));
+  await shows(filled('importDone', '1'));
+  await click(extension.control, label('close'));
+  await shows('Emden', 'German');
+  const reader = await extension.browser.newTab();
+  await reader.open(extension.browser.extensionUrl('reader/index.html#search=Emden%20verschifft'));
+  await until('the result tells its language', () =>
+    reader.evaluate(() => document.querySelector('.article-row-title:lang(de)')?.textContent === 'Emden'),
+  );
+  await reader.close();
+});
+
 it('files that hold nothing are refused in a sentence, and leave nothing', async () => {
   await drop({ 'hollow.jsonl': '{"title": 1}\n' });
   await shows(label('previewNone'));

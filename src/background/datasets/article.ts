@@ -43,7 +43,8 @@ export const readImportedArticle = async (
   const seeAlso = others.flatMap((other) =>
     other.article ? [{ id: other.id, title: other.article.title }] : [],
   );
-  return success({ ...article, ...summaryOf(entry, article), about: about.flat(), seeAlso });
+  const { language } = article;
+  return success({ ...article, ...summaryOf(entry, article), language, about: about.flat(), seeAlso });
 };
 
 /** Summaries of imported articles by id; those that are not there are missing. */

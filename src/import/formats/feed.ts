@@ -34,10 +34,13 @@ export async function* readFeed({ bytes, where: file }: Source): AsyncGenerator<
 const feedHandler = (): XmlHandler<Record<string, string>> => {
   const found: Record<string, string>[] = [];
   let source = '';
+  /** Of the whole feed. */
+  let language = '';
   let item: Map<string, string> | undefined;
   let itemDepth = 0;
   return {
     open: ({ name, attributes }: SaxesTagPlain, depth) => {
+      if (name === 'feed') language = attributes['xml:lang'] ?? '';
       if (name === 'item' || name === 'entry') {
         item = new Map();
         itemDepth = depth;
@@ -49,19 +52,25 @@ const feedHandler = (): XmlHandler<Record<string, string>> => {
     close: (name, depth, text) => {
       if (!item) {
         if (name === 'title' && source === '') source = htmlText(text);
+        if (name === 'language' || name === 'dc:language') language = text.trim();
         return;
       }
       if (depth === itemDepth + 1 && text.trim() !== '' && !item.has(name)) item.set(name, text.trim());
       if (depth !== itemDepth) return;
-      found.push(fieldsOf(item, source));
+      found.push(fieldsOf(item, { source, language }));
       item = undefined;
     },
     take: () => found.splice(0),
   };
 };
 
-const fieldsOf = (item: ReadonlyMap<string, string>, source: string): Record<string, string> => {
-  const fields: Record<string, string> = source === '' ? {} : { source };
+const fieldsOf = (
+  item: ReadonlyMap<string, string>,
+  feed: Readonly<Record<'source' | 'language', string>>,
+): Record<string, string> => {
+  const fields: Record<string, string> = Object.fromEntries(
+    Object.entries(feed).filter(([, value]) => value !== ''),
+  );
   for (const [field, names] of Object.entries(elements)) {
     const value = names.map((name) => item.get(name)).find((one) => one !== undefined);
     if (value === undefined) continue;

@@ -1,21 +1,25 @@
-import { datasetFormat, type Dataset, type UnfinishedImport } from '../../shared/datasets/schema.ts';
+import {
+  datasetFormat,
+  defaultLanguage,
+  type Dataset,
+  type UnfinishedImport,
+} from '../../shared/datasets/schema.ts';
 import type { Finished } from '../store/dataset-writer.ts';
 
-/** The registry entry of a finished import. What the reader has chosen for the dataset before stays. */
+/** The registry entry of a finished import. How the reader uses the dataset that it replaces stays. */
 export const newEntry = (
   { id, storage, choices, files }: UnfinishedImport,
   before: Dataset | undefined,
   articles: number,
   { names, bytes }: Finished,
 ): Dataset => ({
-  on: true,
-  priority: 'normal',
-  sites: [],
-  colour: choices.colour,
+  on: before?.on ?? true,
+  priority: before?.priority ?? 'normal',
+  sites: before?.sites ?? [],
+  colour: before?.colour ?? choices.colour,
   name: choices.name,
   licence: choices.licence,
-  language: choices.language,
-  ...before,
+  language: choices.language ?? defaultLanguage,
   id,
   articles,
   names,

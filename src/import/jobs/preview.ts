@@ -1,3 +1,4 @@
+import { guessLanguage } from '../../core/imported/guess-language.ts';
 import { nameOfArticle } from '../../core/imported/name-of-article.ts';
 import type {
   ImportCommand,
@@ -6,12 +7,14 @@ import type {
   PreviewFile,
 } from '../../shared/datasets/import-messages.ts';
 import type { Problem } from '../../shared/datasets/problems.ts';
+import { defaultLanguage } from '../../shared/datasets/schema.ts';
 import { DistinctIds } from './distinct-ids.ts';
 import { detectFormat, headBytes } from '../source/detect-format.ts';
 import { decompress, packingOf } from '../source/decompress.ts';
 import { peek } from '../source/peek.ts';
 import { readFile } from '../source/read-files.ts';
 import { checkRecord } from '../records/check.ts';
+import { defaultsOf } from '../records/defaults.ts';
 import type { Control } from '../control.ts';
 
 const shownText = 1200;
@@ -28,6 +31,7 @@ export const preview = async (
   const problems: Problem[] = [];
   const shown: PreviewFile[] = [];
   const ids = new DistinctIds();
+  const defaults = defaultsOf({ ...choices, language: choices.language ?? '' });
   let complete = true;
   const note = (problem: Problem): void => {
     if (problems.length < mostProblems) problems.push(problem);
@@ -48,7 +52,7 @@ export const preview = async (
         about.columns = reading.columns;
       } else if ('problem' in reading) note(reading.problem);
       else if ('record' in reading) {
-        const checked = checkRecord(reading.record, reading.where, { source: choices.name, ...choices });
+        const checked = checkRecord(reading.record, reading.where, defaults);
         if ('problem' in checked) note(checked.problem);
         else {
           const article = ids.take(checked.article, checked.hasOwnId);
@@ -66,7 +70,25 @@ export const preview = async (
     }
     shown.push(about);
   }
-  return { event: 'previewed', files: shown, articles, problems, complete };
+  const language = languageOf(articles) ?? defaultLanguage;
+  return {
+    event: 'previewed',
+    files: shown,
+    articles: articles.map((article) => ({ ...article, language: article.language || language })),
+    language,
+    problems,
+    complete,
+  };
+};
+
+/** The language that most articles tell, or that their texts are in. Undefined where nothing does. */
+const languageOf = (articles: readonly PreviewArticle[]): string | undefined => {
+  const told = articles.map(({ language }) => language).filter((language) => language !== '');
+  const counts = told.map((one) => told.filter((other) => other === one).length);
+  return (
+    told[counts.indexOf(Math.max(...counts))] ??
+    guessLanguage(articles.map(({ title, text }) => `${title} ${text}`).join('\n'))
+  );
 };
 
 const formatOf = async (file: File): Promise<PreviewFile['format']> => {
@@ -96,6 +118,7 @@ const shownArticle = (article: Parameters<typeof nameOfArticle>[0], file: string
     asOf: article.asOf,
     source: article.source,
     licence: article.licence,
+    language: article.language,
     url: article.url,
     about: [...article.about],
     ...(name

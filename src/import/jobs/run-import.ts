@@ -6,6 +6,7 @@ import type { Control } from '../control.ts';
 import type { ProgressReporter } from '../progress.ts';
 import type { Reading } from '../reading.ts';
 import { checkRecord } from '../records/check.ts';
+import { defaultsOf, type Defaults } from '../records/defaults.ts';
 import { noteImport, publish } from '../store/catalogue.ts';
 import type { DatasetWriter } from '../store/dataset-writer.ts';
 import type { Journal } from '../store/journal.ts';
@@ -84,7 +85,7 @@ const readAll = async (
   const segments = new SegmentWriter(writer, committed, table, (articles) =>
     noteImport({ ...unfinished, articles }),
   );
-  const take = taker(unfinished, new DistinctIds(before && setOf(before.ids)));
+  const take = taker(defaultsOf(unfinished.choices), new DistinctIds(before && setOf(before.ids)));
   let count = 0;
   const progressed = (): Progressed => ({
     readings: count,
@@ -125,12 +126,12 @@ interface Taken {
 
 /** What one reading brings to the dataset. */
 const taker =
-  ({ choices }: UnfinishedImport, ids: DistinctIds) =>
+  (defaults: Defaults, ids: DistinctIds) =>
   (reading: Reading): Taken => {
     if ('problem' in reading) return { problems: [reading.problem] };
     if (!('record' in reading)) return { problems: [] };
     const { record, where, note } = reading;
-    const checked = checkRecord(record, where, { source: choices.name, ...choices });
+    const checked = checkRecord(record, where, defaults);
     if ('problem' in checked) return { problems: [checked.problem] };
     const article = ids.take(checked.article, checked.hasOwnId);
     if (!article) return { problems: [{ code: 'duplicate', where, detail: checked.article.id }] };

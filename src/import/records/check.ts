@@ -4,14 +4,8 @@ import type { ImportedArticle } from '../../core/imported/article.ts';
 import { entityKey } from '../../core/imported/entity-key.ts';
 import type { Problem, Where } from '../../shared/datasets/problems.ts';
 import { limits } from '../limits.ts';
+import type { Defaults } from './defaults.ts';
 import { fieldSchemas, textSchema, titleSchema } from './fields.ts';
-
-/** What articles have that do not tell their own. */
-export interface Defaults {
-  readonly source: string;
-  readonly licence: string;
-  readonly language: string;
-}
 
 /** A record that is an article, with what of it could not be used; or why it is none. */
 export type Checked =

@@ -82,7 +82,11 @@ export const fieldSchemas = {
   source: label,
   licence: label,
   url: v.pipe(v.string(), v.trim(), v.maxLength(limits.url), v.regex(/^https?:\/\//i), v.url()),
-  language: v.pipe(label, v.regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i)),
+  language: v.pipe(
+    label,
+    v.transform((given) => given.replaceAll('_', '-')),
+    v.regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i),
+  ),
   coordinates,
   about: list,
   aliases: list,

@@ -27,6 +27,6 @@ export const ArticlePage = ({ article, heading }: ArticlePageProps): JSX.Element
     </div>
     <ArticleText article={article} />
     <ArticleFacts article={article} />
-    <SeeAlso articles={article.seeAlso} />
+    <SeeAlso {...article} />
   </article>
 );

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../core/article.ts';
 import { text } from '../../shared/i18n.ts';
 import type { SavedArticle } from '../../shared/saved-articles.ts';
 import { articleDate } from '../../ui/article-date.ts';
+import { articleLanguage } from '../../ui/article-language.ts';
 import { articleKindText } from '../../ui/article-kind-text.ts';
 import { formatDate } from '../../ui/format-date.ts';
 import { articleHash } from '../address.ts';
@@ -26,7 +27,12 @@ export const SavedList = ({ saved, here, onRemove }: SavedListProps): JSX.Elemen
           <li key={id} class="saved-row">
             <div>
               {article ? (
-                <a class="article-row-title saved-title" href={articleHash(id)} dir="auto">
+                <a
+                  class="article-row-title saved-title"
+                  href={articleHash(id)}
+                  dir="auto"
+                  lang={articleLanguage(article)}
+                >
                   {article.title}
                 </a>
               ) : (

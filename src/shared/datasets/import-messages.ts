@@ -36,6 +36,8 @@ const previewArticleSchema = v.object({
   asOf: v.optional(v.string()),
   source: v.string(),
   licence: v.string(),
+  /** BCP 47 tag. */
+  language: v.string(),
   url: v.optional(v.string()),
   /** The person or place that it makes known, with its other names. */
   name: v.optional(v.object({ name: v.string(), kind: kindSchema, aliases: v.array(v.string()) })),
@@ -94,6 +96,8 @@ export const importEventSchema = v.variant('event', [
     event: v.literal('previewed'),
     files: v.array(previewFileSchema),
     articles: v.array(previewArticleSchema),
+    /** What the articles seem to be in, as a BCP 47 tag. */
+    language: v.string(),
     problems: v.array(problemSchema),
     /** Whether all files were read to their ends. */
     complete: v.boolean(),

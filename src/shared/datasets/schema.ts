@@ -39,6 +39,9 @@ export type DatasetChoices = Partial<
   Pick<Dataset, 'name' | 'licence' | 'colour' | 'on' | 'priority' | 'sites'>
 >;
 
+/** Of articles for which nothing tells another one. */
+export const defaultLanguage = 'en';
+
 /** Goes up with every change of what the stored files of a dataset mean. */
 export const datasetFormat = 1;
 
@@ -83,7 +86,8 @@ export type Columns = v.InferOutput<typeof columnsSchema>;
 export const importChoicesSchema = v.object({
   name: v.string(),
   licence: v.string(),
-  language: v.string(),
+  /** BCP 47 tag for articles that do not tell their own; absent where the files are to tell. */
+  language: v.optional(v.string()),
   colour: v.picklist(colourNames),
   /** Absent where each file's own form is to be told by its name and beginning. */
   format: v.optional(v.picklist(fileFormats)),

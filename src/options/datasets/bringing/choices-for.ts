@@ -5,7 +5,7 @@ import { colourNames } from '../../../shared/settings/schema.ts';
 export const choicesFor = (files: readonly File[], datasets: readonly Dataset[]): ImportChoices => {
   const taken = new Set(datasets.map(({ colour }) => colour));
   const colour = colourNames.toReversed().find((name) => !taken.has(name)) ?? 'grey';
-  return { name: nameFrom(files[0]?.name ?? ''), licence: '', language: 'en', colour };
+  return { name: nameFrom(files[0]?.name ?? ''), licence: '', colour };
 };
 
 /** What a newer file for a dataset begins with: what the dataset has. */

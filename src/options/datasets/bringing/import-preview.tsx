@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Dataset, ImportChoices } from '../../../shared/datasets/schema.ts';
+import { defaultLanguage, type Dataset, type ImportChoices } from '../../../shared/datasets/schema.ts';
 import { text } from '../../../shared/i18n.ts';
 import { Spinner } from '../../../ui/spinner.tsx';
 import type { Job } from '../job.ts';
@@ -27,13 +27,14 @@ export const ImportPreview = ({ job, workshop, datasets }: ImportPreviewProps): 
     workshop.look(files, { ...choices, ...changed });
   const { remember } = useRememberedColumns(job, lookAgain);
   const replaced = datasets.find(({ id }) => id === choices.replaces);
+  const language = choices.language ?? preview?.language ?? defaultLanguage;
   const canStart = preview !== undefined && preview.articles.length > 0 && choices.name.trim() !== '';
   return (
     <div class="job">
       <h3 class="job-title" ref={heading} tabIndex={-1}>
         {replaced ? text('previewUpdateHeading', replaced.name) : text('previewHeading')}
       </h3>
-      <ImportForm choices={choices} onChange={lookAgain} />
+      <ImportForm choices={choices} language={language} onChange={lookAgain} />
       {preview ? (
         <>
           <PreviewFiles files={preview.files} />
@@ -56,7 +57,7 @@ export const ImportPreview = ({ job, workshop, datasets }: ImportPreviewProps): 
           type="button"
           class="button button-main"
           disabled={!canStart}
-          onClick={() => workshop.start(files, choices)}
+          onClick={() => workshop.start(files, { ...choices, language })}
         >
           {text(replaced ? 'importUpdate' : 'importStart')}
         </button>

@@ -20,7 +20,7 @@ export const PreviewArticles = ({ articles, complete }: PreviewArticlesProps): J
     <ol class="specimens">
       {articles.map((article, at) => (
         <li class="specimen" key={at}>
-          <p class="specimen-title" dir="auto">
+          <p class="specimen-title" dir="auto" lang={article.language}>
             {article.title}
           </p>
           <p class="entry-facts">
@@ -31,7 +31,7 @@ export const PreviewArticles = ({ articles, complete }: PreviewArticlesProps): J
               </span>
             ))}
           </p>
-          <p class="specimen-text" dir="auto">
+          <p class="specimen-text" dir="auto" lang={article.language}>
             {article.text}
           </p>
           {article.name ? (

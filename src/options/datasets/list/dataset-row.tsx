@@ -10,6 +10,7 @@ import { Switch } from '../../../ui/switch.tsx';
 import { formatBytes } from '../../controls/format-bytes.ts';
 import { formatCount } from '../../controls/format-count.ts';
 import type { Workshop } from '../use-job.ts';
+import { languageName } from '../languages.ts';
 import { DatasetActions } from './dataset-actions.tsx';
 import { DatasetForm } from './dataset-form.tsx';
 
@@ -48,6 +49,7 @@ export const DatasetRow = ({ dataset, workshop }: DatasetRowProps): JSX.Element 
             <span>{text('datasetNames', formatCount(dataset.names))}</span>
             <span>{formatBytes(dataset.bytes)}</span>
             <span>{date}</span>
+            <span>{languageName(dataset.language)}</span>
             {dataset.licence === '' ? null : (
               <span>
                 <bdi>{dataset.licence}</bdi>
