@@ -7,6 +7,7 @@ import { findDataset, findImport, isTaken, noteImport } from '../store/catalogue
 /** Notes a new import before anything is stored for it. Undefined where the dataset that it is to replace is gone. */
 export const beginImport = async (
   files: readonly File[],
+  handles: FileSystemFileHandle[] | undefined,
   choices: ImportChoices,
 ): Promise<UnfinishedImport | undefined> => {
   const { replaces } = choices;
@@ -16,6 +17,7 @@ export const beginImport = async (
     storage: `${storagePrefix}${crypto.randomUUID()}`,
     choices,
     files: await Promise.all(files.map(identify)),
+    ...(handles ? { handles } : {}),
     started: Date.now(),
     articles: 0,
   };

@@ -12,11 +12,11 @@ type Command<Name extends ImportCommand['command']> = Extract<ImportCommand, { c
 
 /** Imports files as a new dataset, or in place of an older one. Gives the event it ends with. */
 export const start = async (
-  { files, choices }: Command<'start'>,
+  { files, handles, choices }: Command<'start'>,
   control: Control,
   tell: Tell,
 ): Promise<ImportEvent> => {
-  const unfinished = await beginImport(files, choices);
+  const unfinished = await beginImport(files, handles, choices);
   return unfinished ? importFiles(unfinished, files, control, tell) : failed('not-found', 'to be replaced');
 };
 

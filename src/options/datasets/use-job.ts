@@ -4,6 +4,7 @@ import { startImportSession, type ImportSession } from '../../shared/datasets/im
 import type { Dataset, ImportChoices } from '../../shared/datasets/schema.ts';
 import { onStopImports } from '../../shared/datasets/stop-imports.ts';
 import { saveFile } from '../controls/save-file.ts';
+import { handlesOf } from './bringing/file-handles.ts';
 import type { Job, Task } from './job.ts';
 
 /** Articles that a preview shows. */
@@ -84,7 +85,12 @@ export const useJob = (): Workshop => {
     job,
     look,
     start: (files, choices) =>
-      begin('import', choices.name, choices.replaces, { command: 'start', files: [...files], choices }),
+      begin('import', choices.name, choices.replaces, {
+        command: 'start',
+        files: [...files],
+        handles: handlesOf(files),
+        choices,
+      }),
     resume: (id, name, files) => begin('import', name, id, { command: 'resume', id, files: [...files] }),
     run: (task, { id, name }) => begin(task, name, id, { command: task, id }),
     pause: () => session.current?.send({ command: 'pause' }),

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import { articleKindSchema, kindSchema } from '../schemas.ts';
 import { importReportSchema, problemSchema } from './problems.ts';
-import { columnsSchema, datasetSchema, fileFormats, importChoicesSchema } from './schema.ts';
+import {
+  columnsSchema,
+  datasetSchema,
+  fileFormats,
+  fileHandlesSchema,
+  importChoicesSchema,
+} from './schema.ts';
 
 const files = v.array(v.instance(File));
 
@@ -9,7 +15,13 @@ const files = v.array(v.instance(File));
 export const importCommandSchema = v.variant('command', [
   /** Reads the first articles of each file and stores nothing. */
   v.object({ command: v.literal('preview'), files, choices: importChoicesSchema, articles: v.number() }),
-  v.object({ command: v.literal('start'), files, choices: importChoicesSchema }),
+  /** `handles` of the files, in the same order, are kept until the import ends. */
+  v.object({
+    command: v.literal('start'),
+    files,
+    handles: v.optional(fileHandlesSchema),
+    choices: importChoicesSchema,
+  }),
   /** Goes on with an unfinished import. `files` are the same, picked again. */
   v.object({ command: v.literal('resume'), id: v.string(), files }),
   /** Of `start`, `resume` and `repair`: nothing is read until `continue`. */

@@ -56,6 +56,13 @@ export const sourceFileSchema = v.object({
 });
 export type SourceFile = v.InferOutput<typeof sourceFileSchema>;
 
+/** Handles of files, which the browser keeps from one start to the next. */
+export const fileHandlesSchema = v.array(
+  v.custom<FileSystemFileHandle>(
+    (given) => typeof FileSystemFileHandle !== 'undefined' && given instanceof FileSystemFileHandle,
+  ),
+);
+
 export const fileFormats = ['json-lines', 'json', 'csv', 'tsv', 'feed', 'markdown', 'mediawiki'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -105,6 +112,8 @@ export const unfinishedImportSchema = v.object({
   storage: v.string(),
   choices: importChoicesSchema,
   files: v.array(sourceFileSchema),
+  /** What the same files are opened by once more, where the browser gives that. */
+  handles: v.optional(fileHandlesSchema),
   /** Milliseconds since 1970. */
   started: v.number(),
   /** Articles that are safely stored. */

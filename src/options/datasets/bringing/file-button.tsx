@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { pickFiles } from './pick-files.ts';
 
 export interface FileButtonProps {
   readonly label: string;
@@ -12,13 +13,18 @@ export interface FileButtonProps {
 /** A button that has the reader choose one or more files. */
 export const FileButton = ({ label, name, main = false, onFiles }: FileButtonProps): JSX.Element => {
   const field = useRef<HTMLInputElement>(null);
+  const pick = async (): Promise<void> => {
+    const files = await pickFiles();
+    if (!files) field.current?.click();
+    else if (files.length > 0) onFiles(files);
+  };
   return (
     <>
       <button
         type="button"
         class={main ? 'button button-main' : 'button'}
         aria-label={name}
-        onClick={() => field.current?.click()}
+        onClick={() => void pick()}
       >
         {label}
       </button>

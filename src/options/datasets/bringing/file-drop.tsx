@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { text } from '../../../shared/i18n.ts';
 import { FileButton } from './file-button.tsx';
+import { droppedFiles } from './file-handles.ts';
 
 /** Takes files that are dropped on it or chosen. */
 export const FileDrop = ({
@@ -21,7 +22,7 @@ export const FileDrop = ({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
+        const files = event.dataTransfer ? droppedFiles(event.dataTransfer) : [];
         if (files.length > 0) onFiles(files);
       }}
     >

@@ -6,7 +6,7 @@ import { Confirm } from '../../controls/confirm.tsx';
 import { formatCount } from '../../controls/format-count.ts';
 import type { Unfinished } from '../use-datasets.ts';
 import type { Workshop } from '../use-job.ts';
-import { FileButton } from './file-button.tsx';
+import { ResumeButton } from './resume-button.tsx';
 
 export interface UnfinishedListProps {
   readonly unfinished: readonly Unfinished[];
@@ -18,7 +18,7 @@ export const UnfinishedList = ({ unfinished, workshop }: UnfinishedListProps): J
   <>
     <h3 class="row-heading">{text('unfinishedHeading')}</h3>
     <ul class="entries">
-      {unfinished.map(({ id, choices, files, articles, started, isUnderWay }) => (
+      {unfinished.map(({ id, choices, files, handles, articles, started, isUnderWay }) => (
         <li class="entry entry-wrap" key={id}>
           <span class="entry-text">
             <bdi>{choices.name}</bdi>
@@ -31,10 +31,13 @@ export const UnfinishedList = ({ unfinished, workshop }: UnfinishedListProps): J
             <span class="hint">
               {isUnderWay
                 ? text('importBusy')
-                : text('unfinishedHint', formatNames(files.map(({ name }) => name)))}
+                : text(
+                    handles ? 'unfinishedFiles' : 'unfinishedHint',
+                    formatNames(files.map(({ name }) => name)),
+                  )}
             </span>
           </span>
-          {isUnderWay ? null : <Choices id={id} name={choices.name} workshop={workshop} />}
+          {isUnderWay ? null : <Choices id={id} name={choices.name} handles={handles} workshop={workshop} />}
         </li>
       ))}
     </ul>
@@ -44,16 +47,13 @@ export const UnfinishedList = ({ unfinished, workshop }: UnfinishedListProps): J
 interface ChoicesProps {
   readonly id: string;
   readonly name: string;
+  readonly handles: readonly FileSystemFileHandle[] | undefined;
   readonly workshop: Workshop;
 }
 
-const Choices = ({ id, name, workshop }: ChoicesProps): JSX.Element => (
+const Choices = ({ id, name, handles, workshop }: ChoicesProps): JSX.Element => (
   <>
-    <FileButton
-      label={text('importResume')}
-      name={text('importResumeNamed', name)}
-      onFiles={(picked) => workshop.resume(id, name, picked)}
-    />
+    <ResumeButton name={name} handles={handles} onFiles={(picked) => workshop.resume(id, name, picked)} />
     <Confirm
       quiet
       ask={text('importDiscard')}
