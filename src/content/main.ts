@@ -1,7 +1,7 @@
 import { watchDatasetsInUse } from '../shared/datasets/in-use.ts';
-import { pageRequests } from '../shared/messages.ts';
+import { pageRequests } from '../shared/page-messages.ts';
 import { success } from '../shared/result.ts';
-import { askBackground } from '../shared/send.ts';
+import { askFromDocument } from '../shared/send.ts';
 import { serve } from '../shared/serve.ts';
 import { loadSettings, watchSettings } from '../shared/settings/store.ts';
 import { isExtensionGone } from './extension-gone.ts';
@@ -30,28 +30,28 @@ const start = (): void => {
       ? (page) =>
           new Badge(
             () => namesWithArticles(page.report()),
-            (count) => void askBackground('badge', { count }),
+            (count) => void askFromDocument('badge', { count }),
           )
       : (frame) =>
           new FrameVoice(
             () => frame.ownReport(),
-            (told) => askBackground('tellPage', told),
+            (told) => askFromDocument('tellPage', told),
           ),
     goneFrames: async (frames) => {
-      const gone = await askBackground('goneFrames', [...frames]);
+      const gone = await askFromDocument('goneFrames', [...frames]);
       return gone.ok ? gone.value : [];
     },
-    attendFrames: () => void askBackground('attendFrames', null),
-    resumeFrame: (frame) => void askBackground('resumeFrame', { frame }),
+    attendFrames: () => void askFromDocument('attendFrames', null),
+    resumeFrame: (frame) => void askFromDocument('resumeFrame', { frame }),
     showInFrame: async (frame, place) => {
-      const shown = await askBackground('showInFrame', { frame, place });
+      const shown = await askFromDocument('showInFrame', { frame, place });
       return shown.ok && shown.value;
     },
     walkInFrame: async (frame, step) => {
-      const found = await askBackground('walkInFrame', { frame, step });
+      const found = await askFromDocument('walkInFrame', { frame, step });
       return found.ok && found.value;
     },
-    endWalkInFrame: (frame) => void askBackground('endWalkInFrame', { frame }),
+    endWalkInFrame: (frame) => void askFromDocument('endWalkInFrame', { frame }),
     gone: () => stop(),
   });
   const stopServing = serve('page', pageRequests, {

@@ -3,12 +3,12 @@ import type { Settings } from '../shared/settings/schema.ts';
 import { FrameCheck, type ToldFrame } from './frames/frame-check.ts';
 import { FrameReports } from './frames/frame-reports.ts';
 import { FrameWake } from './frames/frame-wake.ts';
-import { documentBegan, isDocumentGone } from './frames/this-frame.ts';
+import { isDocumentGone } from './frames/this-frame.ts';
 import { worksIn, type Site } from './frames/site.ts';
 import { TabWalk, type Direction, type Step, type TabWalkOptions } from './frames/tab-walk.ts';
 import { Finder, type ShowPlace } from './report/finder.ts';
 import { mergeReports } from './report/merge-reports.ts';
-import { pageReport } from './report/page-report.ts';
+import { frameReport } from './report/frame-report.ts';
 import type { Voice } from './report/voice.ts';
 import { Run } from './run.ts';
 import { Meter } from './time/meter.ts';
@@ -121,15 +121,14 @@ export class PageSwitch {
   /** On the document alone. */
   ownReport(): FrameReport {
     if (this.#run) return this.#run.report();
-    const report = pageReport({
+    return frameReport({
       status: this.#idleStatus(),
       mode: 'full',
-      title: document.title,
       host: this.options.site.host,
       milliseconds: this.#meter.total,
       blocks: [],
+      highlights: 0,
     });
-    return { report, characters: 0, highlights: 0, began: documentBegan() };
   }
 
   /** Of a page on which nothing is done. */

@@ -1,21 +1,19 @@
 import type { FrameReport, PageReport, PageRequests, Params } from '../shared/messages.ts';
 import type { FailureCode } from '../shared/result.ts';
-import { askBackground } from '../shared/send.ts';
+import { askFromDocument } from '../shared/send.ts';
 import type { Settings } from '../shared/settings/schema.ts';
 import { isExtensionGone } from './extension-gone.ts';
 import type { Step } from './frames/tab-walk.ts';
-import { documentBegan } from './frames/this-frame.ts';
-import { followColours } from './highlighter/follow-colours.ts';
 import { Highlighter } from './highlighter/highlighter.ts';
 import { PageHighlights } from './highlighter/page-highlights.ts';
-import { MentionCards } from './hit/mention-cards.ts';
+import { MentionCards } from './cards/mention-cards.ts';
 import { Page } from './page/page.ts';
 import type { PageBlock } from './page/page-block.ts';
 import { Analyser } from './queue/analyser.ts';
 import { readingOrder } from './reading/reading-order.ts';
 import { Reading } from './reading/reading.ts';
 import { blockAtView } from './reading/block-at-view.ts';
-import { charactersOf, pageReport } from './report/page-report.ts';
+import { frameReport } from './report/frame-report.ts';
 import { placesOf } from './report/places.ts';
 import type { Voice } from './report/voice.ts';
 import { Attention } from './time/attention.ts';
@@ -24,9 +22,7 @@ import type { Meter } from './time/meter.ts';
 import { afterRendering, idleMoment, nextTask } from './time/pauses.ts';
 import type { SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
-import type { ColourWatch } from './watch/colours.ts';
-import { PageChanges } from './watch/page-changes.ts';
-import { watchScrolling } from './watch/scrolling.ts';
+import { Upkeep } from './watch/upkeep.ts';
 
 export interface RunOptions {
   /** Host of the page. */
@@ -51,8 +47,8 @@ export class Run {
   readonly #attention = new Attention(this.#ending.signal);
   readonly #brake: Brake;
   readonly #rootStyles = new RootStyles();
-  #changes: PageChanges | undefined;
-  #colours: ColourWatch | undefined;
+  /** From when the page is first drawn. */
+  #upkeep: Upkeep | undefined;
   #settings: Settings;
   #status: PageReport['status'] = 'working';
 
@@ -60,7 +56,7 @@ export class Run {
     const { signal } = this.#ending;
     const { meter } = options;
     this.#settings = options.settings;
-    this.#highlighter = new Highlighter(options.settings, (element) => this.#colours?.follow(element));
+    this.#highlighter = new Highlighter(options.settings, (element) => this.#upkeep?.followColours(element));
     this.#brake = new Brake(meter, signal, () => options.voice.changed());
     this.#slices = { meter, signal, pause: () => this.#pause() };
     this.#page = new Page({ added: (block) => this.#added(block), removed: (block) => this.#removed(block) });
@@ -71,7 +67,7 @@ export class Run {
     );
     this.#analyser = new Analyser({
       page: this.#page,
-      ask: (params) => askBackground('analyse', params),
+      ask: (params) => askFromDocument('analyse', params),
       listener: {
         analysed: (block) => this.#highlights.found(block),
         settled: () => this.#settled(),
@@ -109,21 +105,18 @@ export class Run {
       await this.#attention.given().then(afterRendering);
     } while (!this.#attention.isGiven && !signal.aborted);
     if (signal.aborted) return;
-    this.#changes = new PageChanges({
+    this.#upkeep = new Upkeep({
       page: this.#page,
       reading: this.#reading,
       highlighter: this.#highlighter,
       cards: this.#cards,
+      attention: this.#attention,
       brake: this.#brake,
-      meter: this.options.meter,
+      slices: this.#slices,
       mayFollow: () => !this.#endIfGone(),
-      changed: () => this.#colours?.pageChanged(),
       turned: () => this.#analyser.forget(),
-      signal,
+      seen: () => this.#analyser.wake(),
     });
-    this.#colours = followColours(this.#highlighter, () => this.#attention.isGiven, this.#slices);
-    watchScrolling(() => this.options.meter.time(() => this.#scrolled()), signal);
-    document.addEventListener('visibilitychange', () => this.#seen(), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
     await Promise.all([this.#reading.run(readingOrder(document)), this.#analyser.run()]);
   }
@@ -145,7 +138,7 @@ export class Run {
   /** A reader waits for the page: goes on, in view or not. */
   attend(): void {
     this.#attention.ask();
-    if (document.visibilityState !== 'visible') this.#changes?.flush();
+    if (document.visibilityState !== 'visible') this.#upkeep?.flush();
   }
 
   /** Goes on after a pause, with all of the page if it has changed. */
@@ -153,7 +146,7 @@ export class Run {
     if (!this.#brake.reason) return;
     this.#brake.release();
     this.options.voice.changed();
-    if (this.#changes?.catchUp()) this.#status = 'working';
+    if (this.#upkeep?.catchUp()) this.#status = 'working';
   }
 
   /** Ends all work. What is drawn stays. */
@@ -168,17 +161,15 @@ export class Run {
   }
 
   report(): FrameReport {
-    const { blocks } = this.#page;
-    const report = pageReport({
+    return frameReport({
       status: this.#statusNow(),
       ...(this.#brake.reason ? { pauseReason: this.#brake.reason } : {}),
       mode: this.#analyser.mode,
-      title: document.title,
       host: this.options.host,
       milliseconds: this.options.meter.total,
-      blocks,
+      blocks: this.#page.blocks,
+      highlights: this.highlights,
     });
-    return { report, characters: charactersOf(blocks), highlights: this.highlights, began: documentBegan() };
   }
 
   /** How many highlights a walk through the document comes to. */
@@ -218,7 +209,7 @@ export class Run {
   }
 
   #foundTree(root: ShadowRoot): void {
-    this.#changes?.watch(root);
+    this.#upkeep?.watch(root);
     this.#rootStyles.add(root);
   }
 
@@ -248,20 +239,6 @@ export class Run {
   #failed(code: FailureCode): void {
     this.#status = 'failed';
     this.#leaveIfGone(code);
-  }
-
-  #seen(): void {
-    if (document.visibilityState !== 'visible' || this.#endIfGone()) return;
-    this.#highlighter.restore();
-    this.#analyser.wake();
-  }
-
-  #scrolled(): void {
-    if (!this.#attention.isGiven) return;
-    this.#brake.excuse();
-    const center = this.#highlighter.isCrowded ? blockAtView(this.#page) : undefined;
-    if (center) this.#highlighter.drawAround(center);
-    this.#colours?.glance();
   }
 
   #leaveIfGone(code: FailureCode): void {

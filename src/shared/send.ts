@@ -2,13 +2,13 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import {
   backgroundRequests,
-  pageRequests,
   type Answer,
   type BackgroundRequests,
   type PageRequests,
   type Params,
   type RequestMap,
 } from './messages.ts';
+import { documentRequests, pageRequests } from './page-messages.ts';
 import { failure, failureCodes, messageOf, success, type FailureCode, type Result } from './result.ts';
 
 const failureSchema = v.object({
@@ -26,6 +26,13 @@ export const askBackground = <Name extends keyof BackgroundRequests>(
   params: Params<BackgroundRequests, Name>,
 ): Promise<Result<Answer<BackgroundRequests, Name>>> =>
   ask(backgroundRequests, name, () => browser.runtime.sendMessage({ to: 'background', name, params }));
+
+/** The same for the script that reads a document, without the schemas of what else is asked. */
+export const askFromDocument = <Name extends keyof typeof documentRequests>(
+  name: Name,
+  params: Params<BackgroundRequests, Name>,
+): Promise<Result<Answer<BackgroundRequests, Name>>> =>
+  ask(documentRequests, name, () => browser.runtime.sendMessage({ to: 'background', name, params }));
 
 /**
  * Asks the content script in the top frame of a tab, which answers for the whole page, or in another frame, or in all:

@@ -1,5 +1,5 @@
 import type { Settings } from '../../shared/settings/schema.ts';
-import { PageCorrections } from '../corrections/page-corrections.ts';
+import { PageCorrections } from '../page/page-corrections.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { inSlices, type SliceOptions } from '../time/slices.ts';
 import type { Highlighter } from './highlighter.ts';

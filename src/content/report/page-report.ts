@@ -5,7 +5,10 @@ import { pageNames } from './page-names.ts';
 /** Code units of page text that a report carries. */
 export const longestText = 20_000;
 
-export interface ReportInput extends Pick<PageReport, 'status' | 'mode' | 'title' | 'host' | 'milliseconds'> {
+export interface ReportInput extends Pick<
+  PageReport,
+  'status' | 'pauseReason' | 'mode' | 'title' | 'host' | 'milliseconds'
+> {
   readonly blocks: Iterable<PageBlock>;
 }
 

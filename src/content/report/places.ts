@@ -1,6 +1,6 @@
 import type { PageName } from '../../shared/schemas.ts';
-import { scrollToMention } from '../hit/scroll-to.ts';
-import { boxesOf, type Target } from '../hit/target.ts';
+import { scrollToMention } from '../walking/scroll-to.ts';
+import { boxesOf, type Target } from '../page/target.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import type { ShowPlace } from './finder.ts';
 import { keyOf, nameKey } from './page-names.ts';

@@ -1,5 +1,5 @@
 import type { Highlighter } from '../highlighter/highlighter.ts';
-import type { MentionCards } from '../hit/mention-cards.ts';
+import type { MentionCards } from '../cards/mention-cards.ts';
 import type { Page } from '../page/page.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Brake } from '../time/brake.ts';

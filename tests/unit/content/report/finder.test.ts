@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Target } from '../../../../src/content/hit/target.ts';
+import type { Target } from '../../../../src/content/page/target.ts';
 import { Finder } from '../../../../src/content/report/finder.ts';
 import { placesOf } from '../../../../src/content/report/places.ts';
 import { mentionOf, pageOf } from '../read.ts';

@@ -1,5 +1,5 @@
 import type { CardAnchor } from '../../card/anchor.ts';
-import { boxesOf, type Target } from './target.ts';
+import { boxesOf, type Target } from '../page/target.ts';
 
 interface Point {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { isTopFrame } from '../frames/this-frame.ts';
-import { boxesOf, type Target } from './target.ts';
+import { boxesOf, type Target } from '../page/target.ts';
 
 /** Scrolls a mention to the middle of the viewport if it is not well inside it. */
 export const scrollToMention = (target: Target): void => {

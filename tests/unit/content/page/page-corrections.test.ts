@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser, resetFakeBrowser } from '../ui/fake-browser.ts';
-import { mentionOf, pageOf } from './read.ts';
+import { fakeBrowser, resetFakeBrowser } from '../../ui/fake-browser.ts';
+import { mentionOf, pageOf } from '../read.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
-const { PageCorrections } = await import('../../../src/content/corrections/page-corrections.ts');
-const { addCorrection, removeCorrection } = await import('../../../src/shared/corrections/store.ts');
+const { PageCorrections } = await import('../../../../src/content/page/page-corrections.ts');
+const { addCorrection, removeCorrection } = await import('../../../../src/shared/corrections/store.ts');
 
 const host = 'news.example.org';
 beforeEach(() => resetFakeBrowser());

@@ -5,11 +5,11 @@ import type { Step } from '../frames/tab-walk.ts';
 import type { Highlighter } from '../highlighter/highlighter.ts';
 import type { PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
-import { anchorOf } from './anchor.ts';
-import { cardScript } from './card-script.ts';
+import { anchorOf } from '../cards/anchor.ts';
+import { cardScript } from '../cards/card-script.ts';
 import { scrollToMention } from './scroll-to.ts';
 import { firstTarget, outermost, stepFrom } from './step.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../page/target.ts';
 
 export interface WalkerOptions {
   readonly page: Page;

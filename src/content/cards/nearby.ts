@@ -1,5 +1,5 @@
 import type { PageBlock, PageMention } from '../page/page-block.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../page/target.ts';
 
 /** Of the page's most frequent entities, so many are named. */
 const mostFrequent = 10;

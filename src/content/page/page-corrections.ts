@@ -1,6 +1,6 @@
 import { HostCorrections } from '../../shared/corrections/apply.ts';
 import { corrections } from '../../shared/corrections/store.ts';
-import type { PageBlock, PageMention } from '../page/page-block.ts';
+import type { PageBlock, PageMention } from './page-block.ts';
 
 /** Keeps the mentions of a page as the reader's corrections would have them. */
 export class PageCorrections {

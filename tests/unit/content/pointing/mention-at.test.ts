@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { touching } from '../../../../src/content/hit/mention-at.ts';
-import { nearbyEntities } from '../../../../src/content/hit/nearby.ts';
+import { touching } from '../../../../src/content/pointing/mention-at.ts';
+import { nearbyEntities } from '../../../../src/content/cards/nearby.ts';
 import { mentionOf, pageOf } from '../read.ts';
 
 it('mentions at an offset are those it lies in or at an end of', () => {

@@ -7,15 +7,15 @@ import type { PageBlock } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
 import { anchorOf } from './anchor.ts';
 import { cardScript } from './card-script.ts';
-import { Hover } from './hover.ts';
+import { Hover } from '../pointing/hover.ts';
 import { listenToKeys } from './keys.ts';
-import { mentionAt } from './mention-at.ts';
-import { followPointer, type PointerListener } from './pointer.ts';
+import { mentionAt } from '../pointing/mention-at.ts';
+import { followPointer, type PointerListener } from '../pointing/pointer.ts';
 import { subjectOf } from './subject.ts';
-import { listenToTaps, type Tap } from './tap.ts';
-import type { Target } from './target.ts';
-import { delayOf, opensCards, type HeldKeys } from './trigger.ts';
-import { Walker } from './walker.ts';
+import { listenToTaps, type Tap } from '../pointing/tap.ts';
+import type { Target } from '../page/target.ts';
+import { delayOf, opensCards, type HeldKeys } from '../pointing/trigger.ts';
+import { Walker } from '../walking/walker.ts';
 
 export interface MentionCardsOptions {
   /** Host of the page. */

@@ -1,7 +1,7 @@
 import type { Direction } from '../frames/tab-walk.ts';
 import type { PageBlock, PageMention } from '../page/page-block.ts';
 import type { BlockChain } from '../page/block-chain.ts';
-import { boxesOf, type Target } from './target.ts';
+import { boxesOf, type Target } from '../page/target.ts';
 
 type Test = (mention: PageMention) => boolean;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Hover } from '../../../../src/content/hit/hover.ts';
-import type { Target } from '../../../../src/content/hit/target.ts';
+import { Hover } from '../../../../src/content/pointing/hover.ts';
+import type { Target } from '../../../../src/content/page/target.ts';
 import { mentionOf, pageOf } from '../read.ts';
 
 const [block] = pageOf('<p>Kim met Putin</p>').blocks;

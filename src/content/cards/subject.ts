@@ -3,7 +3,7 @@ import { palette } from '../../shared/palette.ts';
 import type { Settings } from '../../shared/settings/schema.ts';
 import type { PageBlock } from '../page/page-block.ts';
 import { nearbyEntities } from './nearby.ts';
-import type { Target } from './target.ts';
+import type { Target } from '../page/target.ts';
 
 /** What the card of a mention is about. */
 export const subjectOf = (

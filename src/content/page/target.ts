@@ -1,5 +1,5 @@
 import { liveRangeOf } from '../highlighter/ranges.ts';
-import type { PageBlock, PageMention } from '../page/page-block.ts';
+import type { PageBlock, PageMention } from './page-block.ts';
 
 /** A mention on the page. */
 export interface Target {

@@ -2,7 +2,7 @@ import { blockOffset } from '../blocks/positions.ts';
 import { isText } from '../blocks/nodes.ts';
 import type { PageMention } from '../page/page-block.ts';
 import type { Page } from '../page/page.ts';
-import { boxesOf, type Target } from './target.ts';
+import { boxesOf, type Target } from '../page/target.ts';
 
 /** Pixels by which a pointer may miss: underlines lie below the text's box. */
 const slack = 2;

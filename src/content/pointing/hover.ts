@@ -1,4 +1,4 @@
-import type { Target } from './target.ts';
+import type { Target } from '../page/target.ts';
 
 /** Milliseconds for which an open card waits for a pointer that is on the way to it, or only slipped. */
 const grace = 200;
