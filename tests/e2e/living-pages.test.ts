@@ -116,6 +116,19 @@ describe('text that takes room but cannot be seen', () => {
     await extension.tab.evaluate(show);
     await highlighted(`${name}, who has come into sight`, (seen) => seen.includes(name));
   });
+
+  it('is read while the pointer has the page show it', async () => {
+    await extension.read('unseen');
+    await highlighted('what is in sight', (seen) => seen.includes('Kim Jong Un'));
+    const { left, top } = await extension.tab.evaluate(() => {
+      const { x, y } = document.getElementById('menu')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { left: x + 5, top: y + 5 };
+    });
+    await extension.tab.pointAt(left, top);
+    await highlighted('what was invisible and what was not rendered', (seen) =>
+      ['Emmanuel Macron', 'Keir Starmer'].every((name) => seen.includes(name)),
+    );
+  });
 });
 
 describe('a page that is left', () => {

@@ -4,8 +4,8 @@ import { isOutOfSight } from '../blocks/roles.ts';
 const mostWatched = 300;
 /** Milliseconds from a sign that something may have come into sight to the look at what has. */
 const wait = 150;
-/** At which a page may show something without changing an attribute around it. */
-const signs = ['click', 'keyup', 'transitionend', 'animationend'];
+/** At which a page may show something without changing an attribute around it: by `:hover` and `:focus`, too. */
+const signs = ['click', 'keyup', 'pointerover', 'focusin', 'transitionend', 'animationend'];
 
 /**
  * Waits for elements that take room but cannot be seen (`visibility: hidden`) to come into sight. No event tells of

@@ -43,8 +43,18 @@ export const infiniteScroll = (): string =>
 export const unseenPage = (): string =>
   document(
     'Unseen',
-    `<style>#around { visibility: hidden; transition: visibility 0.2s } .open #around { visibility: visible }</style>
+    `<style>
+       #around { visibility: hidden; transition: visibility 0.2s }
+       .open #around { visibility: visible }
+       #hidden { visibility: hidden }
+       #folded { display: none }
+       #menu:hover + #hidden { visibility: visible }
+       #menu:hover ~ #folded { display: block }
+     </style>
      <p>Kim Jong Un spoke.</p>
+     <p id="menu">More</p>
+     <section id="hidden"><p>Emmanuel Macron stayed in Paris.</p></section>
+     <section id="folded"><p>Keir Starmer stayed in London.</p></section>
      <section id="own" style="visibility: hidden"><p>Vladimir Putin flew to Moscow.</p></section>
      <section id="around"><p>Narendra Modi stayed in Delhi.</p></section>`,
   );
