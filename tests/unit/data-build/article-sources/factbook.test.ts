@@ -5,7 +5,6 @@ import { geography } from '../../../../src/data-build/article-sources/factbook-s
 import { factbookArticles } from '../../../../src/data-build/article-sources/factbook.ts';
 import { countWords } from '../../../../src/data-build/article-sources/prose.ts';
 import { lowerSurnames } from '../../../../src/data-build/article-sources/surnames.ts';
-import { parseDegrees } from '../../../../src/data-build/sources/countries/degrees.ts';
 
 describe('lowerSurnames', () => {
   it.each([
@@ -93,15 +92,5 @@ describe('factbookArticles', () => {
     const geography2015 = articles.find(({ id }) => id === 'factbook-ukraine-geography');
     expect(geography2015?.seeAlso).toContain('factbook-ukraine-economy');
     expect(geography2015?.seeAlso).not.toContain('factbook-ukraine-geography');
-  });
-});
-
-describe('parseDegrees', () => {
-  it.each([
-    ['50 26 N, 30 31 E', [50.43, 30.52]],
-    ['33 52 S, 151 13 W', [-33.87, -151.22]],
-    ['none', undefined],
-  ])('%s', (text, expected) => {
-    expect(parseDegrees(text)).toEqual(expected);
   });
 });
