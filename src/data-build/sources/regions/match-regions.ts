@@ -31,6 +31,9 @@ const knownRegions: Readonly<Record<string, string>> = {
   'GB.NIR': 'GB-NIR',
 };
 
+/** Countries whose GeoNames first-level codes hold several regions each, so that none of them is the one. */
+const coarserThanRegions: ReadonlySet<string> = new Set(['PH']);
+
 /** Votes below which a code is left without a region. */
 const fewestVotes = 2;
 
@@ -43,6 +46,7 @@ export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<stri
   const regions = new Map(allRegions().map((region) => [region.code, region]));
   const votes = new Map<string, Map<string, number>>();
   const vote: Vote = (place, code, weight) => {
+    if (coarserThanRegions.has(place.countryCode)) return;
     const key = regionKey(place);
     const cast = votes.get(key) ?? new Map<string, number>();
     votes.set(key, cast.set(code, (cast.get(code) ?? 0) + weight));
