@@ -9,7 +9,8 @@ export const titleCorrections = (): ReadonlyMap<string, string> =>
 
 /**
  * The drafts with titles corrected. Where another draft of the country has the right title already, it is the same place
- * if it lies near: the more prominent one is kept, with the names of both. If not, the two change titles.
+ * if it lies near: the more prominent one is kept, with the names of both. If not, the two change titles. Corrections
+ * hold in their order: what one has set free, a later one may give.
  */
 export const correctTitles = (
   drafts: readonly PlaceDraft[],
@@ -22,12 +23,17 @@ export const correctTitles = (
     if (!draft || given === right) continue;
     const holder = byTitle.get(right);
     if (holder && isSame(draft, holder)) {
-      dropped.add(takeIn(draft, holder));
-    } else if (holder && holder.prominence < draft.prominence) {
+      const lost = takeIn(draft, holder);
+      dropped.add(lost);
+      byTitle.set(right, lost === draft ? holder : draft);
+      byTitle.delete(given);
+    } else if (!holder || holder.prominence < draft.prominence) {
+      draft.title = right;
+      byTitle.set(right, draft);
+      byTitle.delete(given);
+      if (!holder) continue;
       holder.title = given;
-      draft.title = right;
-    } else if (!holder) {
-      draft.title = right;
+      byTitle.set(given, holder);
     }
   }
   return drafts.filter((draft) => !dropped.has(draft));
