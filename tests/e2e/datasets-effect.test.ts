@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { askPage } from './ask-page.ts';
+import { palette } from '../../src/shared/palette.ts';
+import { askBackground, askPage } from './ask-page.ts';
+import { stored } from './belongings.ts';
 import { click, filled, label, shownText } from './controls.ts';
 import { until } from './driver/until.ts';
 import { useExtension } from './harness.ts';
@@ -93,6 +95,19 @@ it('priority and sites hold on an open page at once', async () => {
     }, label('datasetSites')),
   );
   await linksFrodoTo('legends:frodo-baggins');
+});
+
+it('another colour shows in what is asked for next, and has no page read anew', async () => {
+  const { control } = extension;
+  const inUse = async (): Promise<unknown> => (await stored(control))['datasetsInUse'];
+  const before = await inUse();
+  await press('Legends', 'colourRed');
+  await until('a search has it', async () =>
+    JSON.stringify(await askBackground(control, 'search', { query: 'gardener sam' })).includes(
+      palette.red.light,
+    ),
+  );
+  expect(await inUse()).toBe(before);
 });
 
 it('a dataset that is deleted is gone from an open page and from what the reader shows', async () => {

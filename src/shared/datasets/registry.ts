@@ -34,7 +34,7 @@ export const listDatasets = (): Promise<Stored<readonly Dataset[]>> =>
     return { ok: true, value: datasets };
   });
 
-/** Changes what the reader may choose of a dataset; the caller tells of it (`tellDatasetsInUse`). */
+/** Changes what the reader may choose of a dataset; the caller tells of what open pages see of it (`tellDatasetsInUse`). */
 export const changeDataset = (id: string, choices: DatasetChoices): Promise<Stored<Dataset>> =>
   inCatalogue(async (catalogue) => {
     const transaction = catalogue.transaction('datasets', 'readwrite');

@@ -14,6 +14,10 @@ import { languageName } from '../languages.ts';
 import { DatasetActions } from './dataset-actions.tsx';
 import { DatasetForm } from './dataset-form.tsx';
 
+/** Whether a change makes other names or articles come up than before. */
+const usesOtherwise = ({ on, priority, sites }: DatasetChoices): boolean =>
+  on !== undefined || priority !== undefined || sites !== undefined;
+
 export interface DatasetRowProps {
   readonly dataset: Dataset;
   readonly workshop: Workshop;
@@ -25,7 +29,8 @@ export const DatasetRow = ({ dataset, workshop }: DatasetRowProps): JSX.Element 
   const change = async (choices: DatasetChoices): Promise<void> => {
     const changed = await changeDataset(dataset.id, choices);
     setFailed(!changed.ok);
-    await tellDatasetsInUse();
+    // Lists and cards ask for name, licence and colour each time: open pages need not be read anew for them.
+    if (usesOtherwise(choices)) await tellDatasetsInUse();
   };
   const remove = async (): Promise<void> => {
     const removed = await deleteDataset(dataset.id);
