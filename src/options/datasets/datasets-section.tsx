@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import browser from 'webextension-polyfill';
 import { text } from '../../shared/i18n.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Row } from '../layout/row.tsx';
@@ -11,28 +10,25 @@ import { DatasetList } from './list/dataset-list.tsx';
 import { StorageRow } from './storage-row.tsx';
 import { useDatasets } from './use-datasets.ts';
 import { useJob } from './use-job.ts';
+import { usePrivateWindow } from './use-private-window.ts';
 
 /** The dataset workshop: articles that the reader brings. */
 export const DatasetsSection = (): JSX.Element => {
   const known = useDatasets();
   const workshop = useJob();
+  const isPrivate = usePrivateWindow();
   useDropGuard();
   if (known.state === 'unavailable')
     return (
       <Section id="datasets" hint={text('datasetsHint')}>
         <Row words={text('datasetsWords')}>
-          <ErrorState message={text('datasetsUnavailable')} />
+          <ErrorState message={text(isPrivate ? 'datasetsPrivate' : 'datasetsUnavailable')} />
         </Row>
       </Section>
     );
   const { datasets, unfinished } = known.state === 'ready' ? known : { datasets: [], unfinished: [] };
   return (
     <Section id="datasets" hint={text('datasetsHint')}>
-      {browser.extension.inIncognitoContext ? (
-        <Row>
-          <p>{text('datasetsPrivate')}</p>
-        </Row>
-      ) : null}
       <Row words={text('datasetsWords')}>
         <ImportArea workshop={workshop} datasets={datasets} />
       </Row>

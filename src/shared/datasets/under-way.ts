@@ -9,7 +9,7 @@ export const importsUnderWay = async (): Promise<ReadonlySet<string>> => {
     const { held = [] } = await navigator.locks.query();
     return new Set(held.flatMap(({ name }) => (name?.startsWith(storagePrefix) ? [name] : [])));
   } catch {
-    // A browser that stores nothing here has no locks either.
+    // Without locks nothing tells. Both browsers have them on all pages of the extension, also where they store nothing.
     return new Set();
   }
 };

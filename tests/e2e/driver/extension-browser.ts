@@ -96,6 +96,8 @@ export interface LaunchOptions {
   readonly withExtensionsPage?: boolean | undefined;
   /** Folder in which the browser saves files; absent for one that nobody looks into. */
   readonly downloads?: string | undefined;
+  /** Whether the reader lets the extension into private windows while installing it. Firefox's driver only. */
+  readonly inPrivateWindows?: boolean | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
   /** Whether pages that are left stay in memory for the way back, as they do for readers. Firefox always keeps them. */

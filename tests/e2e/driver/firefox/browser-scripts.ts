@@ -95,6 +95,14 @@ export const letReadSites = async (id: string, allowed: boolean): Promise<void> 
   else await ExtensionPermissions.remove(id, change, extension);
 };
 
+/** Lets an extension into private windows, as the reader may do while installing it: it is to be installed after. */
+export const letIntoPrivateWindows = async (id: string): Promise<void> => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+};
+
 /** Switches an extension off or on. Done when it is so. */
 export const switchExtension = async (id: string, isOn: boolean): Promise<void> => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { ExtensionBrowser, LaunchOptions } from '../extension-browser.ts';
+import type { ExtensionBrowser, LaunchOptions, Tab } from '../extension-browser.ts';
 import { until } from '../until.ts';
 import {
   backgroundState,
+  letIntoPrivateWindows,
   letReadSites,
   closeFirstRun,
   chooseInMenu,
@@ -31,8 +32,13 @@ const manifestSchema = v.object({
 /** The address that the extension is given, instead of a random one. */
 const uuid = '5e8a6f0c-3b1d-4d5e-9a62-7c0f4b1e2d93';
 
+export interface FirefoxBrowser extends ExtensionBrowser {
+  /** Opens a private window, for what `inPrivateWindows` is to be set. */
+  newPrivateTab(): Promise<Tab>;
+}
+
 /** Starts Firefox and installs the extension for as long as it runs. */
-export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBrowser> => {
+export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrowser> => {
   const id = options.extension === undefined ? undefined : extensionId(options.extension);
   const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
@@ -43,7 +49,9 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
     'extensions.webextensions.keepUuidOnUninstall': true,
     ...(id === undefined ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) }),
   });
-  const isPrivate = options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true;
+  const isPrivate =
+    options.inPrivateWindows === true ||
+    options.firefoxPreferences?.['browser.privatebrowsing.autostart'] === true;
   const session = new Session(marionette);
   const close = async (): Promise<void> => {
     marionette.close();
@@ -62,28 +70,27 @@ export const launchFirefox = async (options: LaunchOptions): Promise<ExtensionBr
     await session.callBrowser(takeErrors);
     await session.callBrowser(watchRequests);
     if (options.extension !== undefined) {
-      await session.send('Addon:Install', {
-        path: options.extension,
-        temporary: true,
-        allowPrivateBrowsing: isPrivate,
-      });
+      if (isPrivate) await session.callBrowser(letIntoPrivateWindows, installed());
+      await session.send('Addon:Install', { path: options.extension, temporary: true });
       // It would come in front of a test's tab.
-      if (!isPrivate) await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
+      await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
     }
+    const openTab = (how: { readonly type: string; readonly private?: boolean }): Promise<Tab> =>
+      session.alone(async () => {
+        // The tab used last may be closed, and commands need one that is not.
+        const [open] = v.parse(v.array(v.string()), await session.send('WebDriver:GetWindowHandles'));
+        await session.send('WebDriver:SwitchToWindow', { handle: open, focus: false });
+        const opened = await session.send('WebDriver:NewWindow', { ...how, focus: true });
+        const { handle } = v.parse(windowSchema, opened);
+        await session.send('WebDriver:SwitchToWindow', { handle, focus: true });
+        return new FirefoxTab(session, handle, await session.callBrowser(selectedTabId));
+      });
     return {
       name: 'firefox',
       version: v.parse(sessionSchema, started).capabilities.browserVersion,
       extensionUrl: (path) => `moz-extension://${installed() && uuid}/${path}`,
-      newTab: () =>
-        session.alone(async () => {
-          // The tab used last may be closed, and commands need one that is not.
-          const [open] = v.parse(v.array(v.string()), await session.send('WebDriver:GetWindowHandles'));
-          await session.send('WebDriver:SwitchToWindow', { handle: open, focus: false });
-          const opened = await session.send('WebDriver:NewWindow', { type: 'tab', focus: true });
-          const { handle } = v.parse(windowSchema, opened);
-          await session.send('WebDriver:SwitchToWindow', { handle, focus: true });
-          return new FirefoxTab(session, handle, await session.callBrowser(selectedTabId));
-        }),
+      newTab: () => openTab({ type: 'tab' }),
+      newPrivateTab: () => openTab({ type: 'window', private: true }),
       killBackground: () => session.alone(() => session.callBrowser(terminateBackground, installed())),
       backgroundRuns: () =>
         session.alone(async () => (await session.callBrowser(backgroundState, installed())) === 'running'),
