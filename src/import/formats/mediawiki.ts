@@ -82,7 +82,10 @@ const pageHandler = (site: Site): XmlHandler<Page> => {
   let page: Page | undefined;
   return {
     open: ({ name, attributes }) => {
-      if (name === 'mediawiki') site.language = attributes['xml:lang'] ?? '';
+      // Some wikis give words there that are no language ("simple"); articles then have the dataset's.
+      const language = attributes['xml:lang'] ?? '';
+      const tag = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.exec(language) ?? /^[a-z]{2,3}(?=-)/i.exec(language);
+      if (name === 'mediawiki') site.language = tag?.[0] ?? '';
       if (name === 'page')
         page = { title: '', namespace: '', redirect: undefined, text: '', time: '', model: '' };
       if (name === 'redirect' && page) page.redirect = attributes['title'];

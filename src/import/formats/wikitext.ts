@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import wtf from 'wtf_wikipedia';
 import { withoutExcess } from './wiki-excess.ts';
+import { isApparatus, kindOf } from './wiki-kinds.ts';
+import { mended } from './wiki-mending.ts';
+import { teachTemplates } from './wiki-templates.ts';
+import { tidied } from './wiki-tidying.ts';
 import { entityKey } from '../../core/imported/entity-key.ts';
 
 /** A page that only leads to another, by its title. */
@@ -20,14 +24,8 @@ interface WikiArticle {
   readonly coordinates?: readonly [number, number] | undefined;
 }
 
-const personCategory =
-  /\b(?:births|deaths|living people|people from|people of|politicians|actors|actresses|writers|musicians|singers|players|scientists|presidents|monarchs|alumni|sportspeople|footballers)\b/i;
-const placeCategory =
-  /\b(?:cities|towns|villages|settlements|municipalities|countries|states of|rivers|lakes|mountains|islands|capitals|provinces|regions of|districts|counties|communes|populated places|geography of|seas|deserts|volcanoes)\b/i;
-const personBox =
-  /\b(?:person|officeholder|politician|royalty|monarch|writer|artist|actor|musical artist|scientist|sportsperson|football biography|military person|saint|criminal|philosopher|religious biography|character|biography|president|prime minister|governor|senator)\b/i;
-const placeBox =
-  /\b(?:settlement|country|city|town|village|river|lake|mountain|island|body of water|province|state|region|building|park|airport|former country|uk place|german location|french commune|swiss town|protected area|valley|sea|waterfall|volcano)\b/i;
+/** Templates of pages of namesakes that the reader of wikitext does not know. */
+const namesakes = /\{\{\s*(?:багатозначність|неоднозначность|ujednoznacznienie)\s*[|}]/i;
 
 /** Names in bold in the beginning of an article, and links, at most. */
 const mostAliases = 6;
@@ -39,25 +37,21 @@ export const articleOfWikitext = (
   wikitext: string,
 ): WikiArticle | Redirect | 'namesakes' | undefined => {
   const date = reportDate(wikitext);
-  const document = wtf(withoutExcess(date === undefined ? wikitext : wikitext.replace(dateLine, '')), {
-    title,
-  });
-  if (document.isDisambiguation()) return 'namesakes';
+  teachTemplates();
+  const plain = withoutExcess(mended(date === undefined ? wikitext : wikitext.replace(dateLine, ''), title));
+  const document = wtf(plain, { title });
+  if (document.isDisambiguation() || namesakes.test(wikitext)) return 'namesakes';
   if (document.isRedirect()) {
     const to = document.redirectTo();
     return to && 'page' in to && typeof to.page === 'string' ? { redirect: to.page } : undefined;
   }
-  const text = document
+  const whole = document
     .sections()
-    .filter(
-      (section) =>
-        !/^(?:references|external links|notes|sources|further reading|other websites|see also|related pages)$/i.test(
-          section.title(),
-        ),
-    )
+    .filter((section) => !isInApparatus(section))
     .map((section) => section.text({}).trim())
     .filter((part) => part !== '')
     .join('\n\n');
+  const text = tidied(whole);
   if (text === '') return undefined;
   const categories = document.categories().join('|');
   const boxes = document
@@ -70,7 +64,7 @@ export const articleOfWikitext = (
   const coordinates = kind === 'place' ? firstCoordinates(document) : undefined;
   const others = [...new Set(bolds)].filter((bold) => isOtherName(bold, title));
   return {
-    text: tidy(text),
+    text,
     ...(date === undefined ? {} : { date }),
     kind,
     ...(coordinates === undefined ? {} : { coordinates }),
@@ -81,6 +75,14 @@ export const articleOfWikitext = (
       .slice(0, mostLinks)
       .map(entityKey),
   };
+};
+
+type Section = ReturnType<ReturnType<typeof wtf>['sections']>[number];
+
+/** Whether a section, or one that it is part of, tells where the story is from. */
+const isInApparatus = (section: Section): boolean => {
+  const above = section.parent();
+  return isApparatus(section.title()) || (above !== null && isApparatus(above.title()));
 };
 
 /** A name in bold is another one of the same; of a full name a single word may be a maiden name, which others have. */
@@ -94,13 +96,6 @@ const firstCoordinates = (document: ReturnType<typeof wtf>): readonly [number, n
   return given.success ? [given.output.lat, given.output.lon] : undefined;
 };
 
-/** Signs that stand alone where a template was. */
-const tidy = (text: string): string =>
-  text
-    .replace(/\([\s,;]+/g, '(')
-    .replace(/[\s,;]+\)/g, ')')
-    .replaceAll(' ()', '');
-
 /** "{{date|January 5, 2010}}", with which every report of Wikinews begins. */
 const dateLine = /\{\{\s*date\s*\|\s*([^{}|]{4,40})\}\}/i;
 
@@ -108,11 +103,4 @@ const reportDate = (wikitext: string): string | undefined => {
   const given = dateLine.exec(wikitext.slice(0, 1000))?.[1];
   const time = given === undefined ? Number.NaN : Date.parse(`${given} UTC`);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
-};
-
-const kindOf = (boxes: string, categories: string): 'person' | 'place' | undefined => {
-  if (personBox.test(boxes)) return 'person';
-  if (placeBox.test(boxes)) return 'place';
-  if (personCategory.test(categories)) return 'person';
-  return placeCategory.test(categories) ? 'place' : undefined;
 };

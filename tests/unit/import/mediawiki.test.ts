@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Redirects } from '../../../src/import/jobs/redirects.ts';
-import { nastyPages, wikiDump } from '../../fixtures/datasets/nasty-wiki.ts';
+import { nastyPages, oldWikiDump, wikiDump } from '../../fixtures/datasets/nasty-wiki.ts';
 import { readAll } from '../../fixtures/datasets/read-all.ts';
 
 const read = (dump: string) => readAll(new File([dump], 'wiki.xml'));
@@ -31,6 +31,35 @@ it('a wiki is read without what is no article, and says of every page why', { ti
     ['ada-lovelace', ['Ada King', 'Countess of Lovelace']],
     ['lisbon', ['Ohne Ziel']],
   ]);
+});
+
+it.each([
+  ['fr', 'fr'],
+  ['simple', 'en'],
+  ['zh-classical', 'zh'],
+])('a wiki of an older version, in %s', async (given, language) => {
+  const { articles, problems, redirects } = await read(
+    oldWikiDump(
+      [
+        { title: 'Sèvre', text: "La '''Sèvre''' est une rivière." },
+        { title: 'La Sèvre', redirect: 'Sèvre', text: '#REDIRECTION [[Sèvre]]' },
+        { title: 'Discussion:Sèvre', ns: 1, text: 'x' },
+      ],
+      given,
+    ),
+  );
+  expect(articles).toMatchObject([
+    {
+      title: 'Sèvre',
+      text: 'La Sèvre est une rivière.',
+      source: 'Wikipédia',
+      asOf: '2015-01-31',
+      language,
+      url: 'https://example.org/wiki/S%C3%A8vre',
+    },
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(['page-of-the-wiki']);
+  expect(redirects).toEqual([['La Sèvre', 'Sèvre']]);
 });
 
 it('of an article the last revision is shown, without templates, pictures, tables and notes', async () => {
