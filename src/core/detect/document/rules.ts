@@ -2,7 +2,7 @@ import type { EntityTable } from '../../entities/table.ts';
 import { agreeOnPeople } from './agreement.ts';
 import { addDatelines } from './datelines.ts';
 import { fitEdges } from './edges.ts';
-import { addListedInHeadlines } from './headlines.ts';
+import { addListed } from './untagged.ts';
 import { fitListedPlaces } from './listed.ts';
 import { agreeOnClasses } from './majority.ts';
 import type { NameMemory } from './name-memory.ts';
@@ -29,6 +29,6 @@ export const applyRules = (
     sortOutThings(view, fitTitles(view, fitEdges(view, name))),
   );
   const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
-  const listed = addListedInHeadlines(view, addDatelines(view, agreed, table), table);
+  const listed = addListed(view, addDatelines(view, agreed, table), table);
   return addInSmallLetters(view, listed, table);
 };

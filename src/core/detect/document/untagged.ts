@@ -1,5 +1,6 @@
 import { TokenFlag } from '../../text/tokens.ts';
 import type { EntityTable } from '../../entities/table.ts';
+import { clearPlaceAt } from './clear-places.ts';
 import { classes } from '../tagger/labels.ts';
 import { WordFlag } from '../tagger/lexicon.ts';
 import { LineCase } from '../tagger/observations.ts';
@@ -14,14 +15,11 @@ const clearEnough = { capitals: 0.4, title: 0.6 };
 const byList = 0.6;
 
 /**
- * In headlines, where every word is capitalised and the tagger has little to go by, adds clear listed names in what it
- * left untagged. A name of one ordinary word ("TURKEY") must be a country's. Names stay sorted.
+ * Adds clear listed names in what the tagger left untagged: places in running text, and people and places in headlines,
+ * where every word is capitalised and it has little to go by. A name of one ordinary word ("TURKEY") must be a
+ * country's. Names stay sorted.
  */
-export const addListedInHeadlines = (
-  view: DocumentView,
-  names: readonly Name[],
-  table: EntityTable,
-): Name[] => {
+export const addListed = (view: DocumentView, names: readonly Name[], table: EntityTable): Name[] => {
   const all: Name[] = [];
   let from = 0;
   for (const name of [...names, undefined]) {
@@ -42,7 +40,10 @@ const addBetween = (
 ): void => {
   for (let token = from; token < end;) {
     const lineCase = view.seen.lineCase[token] ?? LineCase.normal;
-    const name = lineCase === LineCase.normal ? undefined : listedAt(view, token, end, lineCase, table);
+    const name =
+      lineCase === LineCase.normal
+        ? clearPlaceAt(view, token, end, table)
+        : listedAt(view, token, end, lineCase, table);
     if (name !== undefined) into.push(name);
     token = name?.to ?? token + 1;
   }
