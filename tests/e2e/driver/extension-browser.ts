@@ -98,6 +98,8 @@ export interface LaunchOptions {
   readonly downloads?: string | undefined;
   /** Whether the reader lets the extension into private windows while installing it. Firefox's driver only. */
   readonly inPrivateWindows?: boolean | undefined;
+  /** Host by which Chromium finds loopback besides its own names. */
+  readonly chromiumHost?: string | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
   /** Whether pages that are left stay in memory for the way back, as they do for readers. Firefox always keeps them. */

@@ -2,7 +2,7 @@ import { askPage } from '../ask-page.ts';
 import { click, label, shownText, type TextName } from '../controls.ts';
 import type { Tab } from '../driver/extension-browser.ts';
 import { until } from '../driver/until.ts';
-import type { Stage } from './stage.ts';
+import { stageHost, type Stage } from './stage.ts';
 import { drawn, type } from './view.ts';
 
 /** A state that popup and panel can be in, and how to get there for real. */
@@ -104,7 +104,7 @@ export const popupStates: readonly PopupState[] = [
   { name: 'nothing', page: 'empty', says: 'pageNothing' },
   { name: 'language', page: 'german', says: 'pageNamesOnly' },
   { name: 'no-text', page: 'feed', says: 'pageNoText' },
-  { name: 'off-site', page: 'story', choices: { sitesOff: ['127.0.0.1'] }, says: 'turnOnHere' },
+  { name: 'off-site', page: 'story', choices: { sitesOff: [stageHost] }, says: 'turnOnHere' },
   { name: 'off', page: 'story', choices: { enabled: false }, says: 'pageOffEverywhere' },
   { name: 'no-access', page: 'story', withheld: true, says: 'accessMissing' },
   { name: 'forbidden', page: 'options/index.html', says: 'pageForbidden' },

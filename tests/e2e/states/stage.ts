@@ -31,11 +31,18 @@ export interface Damage {
   readonly silentOn?: string;
 }
 
+/** What the site of the pages is called: pictures show it. */
+export const stageHost = 'news.example.org';
+
 /** Starts one: with the built extension, or with a copy that has something wrong with it. */
 export const openStage = async (damage: Damage = {}): Promise<Stage> => {
   const folder = Object.keys(damage).length === 0 ? undefined : damagedExtension(damage);
-  const pages = await startPageServer(routes);
-  const browser = await launchChromium({ extension: folder ?? builtExtension('chromium') });
+  const server = await startPageServer(routes);
+  const pages = { ...server, url: (page: string) => `http://${stageHost}:${server.port}/${page}` };
+  const browser = await launchChromium({
+    extension: folder ?? builtExtension('chromium'),
+    chromiumHost: stageHost,
+  });
   const control = await browser.newTab();
   await control.open(browser.extensionUrl('options/index.html'));
   return {

@@ -38,7 +38,12 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBr
     headless: true,
     viewport: null,
     ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-    args: [...switches, ...proxySwitches(options.proxyPort), ...extensionSwitches(options.extension)],
+    args: [
+      ...switches,
+      ...hostSwitches(options.chromiumHost),
+      ...proxySwitches(options.proxyPort),
+      ...extensionSwitches(options.extension),
+    ],
     // Tests look for English texts, and on Linux the environment decides on the language, not the switch.
     env: { ...process.env, LANGUAGE: 'en' },
   });
@@ -145,6 +150,9 @@ const withTools = async (
 
 const proxySwitches = (port: number | undefined): string[] =>
   port === undefined ? [] : [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+
+const hostSwitches = (host: string | undefined): string[] =>
+  host === undefined ? [] : [`--host-resolver-rules=MAP ${host} 127.0.0.1`];
 
 const extensionSwitches = (folder: string | undefined): string[] =>
   folder === undefined ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
