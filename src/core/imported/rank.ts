@@ -1,10 +1,16 @@
-import { articleKinds } from '../dataset/index-layout.ts';
 import type { EntityId } from '../entity.ts';
 import { weights } from '../rank/weights.ts';
 import { saturation, type ByteRange, type Dictionary } from './dictionary.ts';
 import { Best } from './best.ts';
 import { PostingReader } from './posting-reader.ts';
-import { mostWeight, roleAbout, roleMain, roleMentionedOften } from './postings.ts';
+import {
+  articlesOf,
+  readEntities,
+  reasonsFor,
+  scoreEntities,
+  type EntityPostings,
+  type QueryEntity,
+} from './rank-entities.ts';
 import { queryWords, tellingWords, type TellingWord } from './query-words.ts';
 import { entityMark } from './term-table.ts';
 
@@ -32,27 +38,17 @@ export interface RankedPosition {
   readonly because: readonly string[];
 }
 
-/** Rarity in a dataset is put on the scale of one of this size: the bundled one's, about. */
-const referenceSize = 4000;
 /** Score of an article without any people or places in common, but with all telling words of the page. */
 const wordsAlone = 9;
 /** Share of a page's telling words below which words alone say nothing. */
 const leastWords = 0.18;
 /** A word in the title counts as this much more than once in the text. */
 const titleBonus = 0.8;
-const mostReasons = 3;
 
 /** Used again from query to query: nothing between their use is asynchronous. */
 const reader = new PostingReader();
 let byEntities = new Float32Array();
 let byWords = new Float32Array();
-
-interface QueryEntity {
-  readonly id: EntityId;
-  readonly name: string;
-  readonly salience: number;
-  readonly term: number;
-}
 
 /**
  * The articles of a dataset that match a query, best first. With `only`, those that have to do with this person or
@@ -78,14 +74,14 @@ export const rankImported = async (
     source.postings('text', [...entities, ...words].map(range('text'))),
     source.postings('title', words.map(range('title'))),
   ]);
-  const entityLists = texts.slice(0, entities.length);
+  const lists = readEntities(dictionary, entities, texts);
   clear(dictionary.articles);
-  scoreEntities(dictionary, entities, entityLists);
+  scoreEntities(dictionary, lists, byEntities);
   scoreWords(dictionary, words, texts.slice(entities.length), titles);
-  const wanted = only === undefined ? undefined : entityLists[entities.findIndex(({ id }) => id === only)];
+  const wanted = only === undefined ? undefined : lists.find(({ entity }) => entity.id === only);
   if (only !== undefined && !wanted) return [];
   const { articles, scores } = best(dictionary.articles, limit, wanted);
-  const reasons = reasonsFor(dictionary, entities, entityLists, articles);
+  const reasons = articles.map((article) => reasonsFor(dictionary, lists, article));
   return articles.map((article, place) => ({
     article,
     score: scores[place] ?? 0,
@@ -93,57 +89,10 @@ export const rankImported = async (
   }));
 };
 
-const rarity = (dictionary: Dictionary, term: number): number => {
-  const { articles, counts } = dictionary;
-  const share = Math.log(1 + articles / Math.max(1, counts[term] ?? 1)) / Math.log(1 + articles);
-  return share * Math.log(1 + referenceSize);
-};
-
-/**
- * What an entity adds to an article, by the article's kind and the entity's role in it: `mostWeight + 1` numbers a kind.
- * As for bundled articles, whose kinds mean the same.
- */
-const contributions = (dictionary: Dictionary, { term, salience }: QueryEntity): Float32Array => {
-  const rare = rarity(dictionary, term);
-  return Float32Array.from(
-    articleKinds.flatMap((kind) =>
-      Array.from({ length: mostWeight + 1 }, (_, role) => {
-        if (role === roleMain) {
-          return kind === 'person' || kind === 'place'
-            ? salience * weights.identity * Math.sqrt(rare)
-            : salience * rare * weights.main;
-        }
-        if (role === roleAbout) {
-          return salience * rare * (kind === 'event' ? weights.aboutEvent : weights.about);
-        }
-        return salience * rare * weights.mention * (role === roleMentionedOften ? 1.6 : 1);
-      }),
-    ),
-  );
-};
-
 const read = (list: Uint8Array | undefined): PostingReader => {
   reader.clear();
   if (list) reader.read(list);
   return reader;
-};
-
-const scoreEntities = (
-  dictionary: Dictionary,
-  entities: readonly QueryEntity[],
-  lists: readonly Uint8Array[],
-): void => {
-  const { kinds } = dictionary;
-  const scores = byEntities;
-  for (const [position, entity] of entities.entries()) {
-    const adds = contributions(dictionary, entity);
-    const { length, articles, weights: roles } = read(lists[position]);
-    for (let i = 0; i < length; i++) {
-      const article = articles[i] ?? 0;
-      const role = (kinds[article] ?? 0) * (mostWeight + 1) + (roles[i] ?? 0);
-      scores[article] = (scores[article] ?? 0) + (adds[role] ?? 0);
-    }
-  }
 };
 
 /** How much of what a page's telling words could score each article has: 0 to about 1. */
@@ -173,7 +122,7 @@ const scoreWords = (
 };
 
 /** The highest scores that are worth showing, with their articles; of those in a list alone, where one is given. */
-const best = (size: number, limit: number, wanted: Uint8Array | undefined): Best => {
+const best = (size: number, limit: number, wanted: EntityPostings | undefined): Best => {
   const entities = byEntities;
   const words = byWords;
   const perWord = (highest(entities, size) * weights.words) / Math.max(highest(words, size), 1e-9);
@@ -187,8 +136,7 @@ const best = (size: number, limit: number, wanted: Uint8Array | undefined): Best
     if (score >= weights.absoluteFloor) top.add(article, score);
   };
   if (wanted) {
-    const { length, articles } = read(wanted);
-    for (let i = 0; i < length; i++) add(articles[i] ?? 0);
+    for (const article of articlesOf(wanted)) add(article);
   } else {
     for (let article = 0; article < size; article++) add(article);
   }
@@ -214,36 +162,4 @@ const highest = (scores: Float32Array, size: number): number => {
     if (score > most) most = score;
   }
   return most;
-};
-
-/** Names of the entities that add most to each of some articles. */
-const reasonsFor = (
-  dictionary: Dictionary,
-  entities: readonly QueryEntity[],
-  lists: readonly Uint8Array[],
-  top: readonly number[],
-): readonly (readonly string[])[] => {
-  const places = [...top.keys()].sort((a, b) => (top[a] ?? 0) - (top[b] ?? 0));
-  const found = top.map((): { readonly name: string; readonly share: number }[] => []);
-  for (const [position, entity] of entities.entries()) {
-    const adds = contributions(dictionary, entity);
-    const { length, articles, weights: roles } = read(lists[position]);
-    // Both are in the order of articles.
-    let next = 0;
-    for (let i = 0; i < length && next < places.length; i++) {
-      const article = articles[i] ?? 0;
-      while (next < places.length && (top[places[next] ?? 0] ?? 0) < article) next += 1;
-      const place = places[next] ?? -1;
-      if (top[place] !== article) continue;
-      const kind = dictionary.kinds[article] ?? 0;
-      const share = adds[kind * (mostWeight + 1) + (roles[i] ?? 0)] ?? 0;
-      found[place]?.push({ name: entity.name, share });
-    }
-  }
-  return found.map((reasons) =>
-    reasons
-      .sort((a, b) => b.share - a.share)
-      .slice(0, mostReasons)
-      .map(({ name }) => name),
-  );
 };
