@@ -43,7 +43,7 @@ export class BareNames {
 
   /** Gives bare names the entities of their full ones, in reading order, and lets the memory learn those. */
   resolve(entities: Int32Array): void {
-    const later = new NameMemory();
+    const later = new NameMemory(0);
     for (let index = this.#spans.length - 1; index >= 0; index--) this.#remember(later, index, entities);
     for (const [index, span] of this.#spans.entries()) {
       this.#remember(this.#memory, index, entities);

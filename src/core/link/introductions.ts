@@ -84,11 +84,15 @@ const tradeIn = (text: string, tokens: Tokens, from: number, end: number): numbe
     const flags = tokens.flags[token] ?? 0;
     const word = wordAt(text, tokens, token);
     if (past.has(word) || (token > from && (flags & TokenFlag.sentenceStart) !== 0)) return undefined;
-    if (trades.has(word)) return token;
+    // "The farmer's son" is no farmer.
+    if (trades.has(word) && !isPossessive(text, tokens, token)) return token;
     if (word === ',' || word === '.') return undefined;
   }
   return undefined;
 };
+
+const isPossessive = (text: string, tokens: Tokens, token: number): boolean =>
+  /^['’]s/.test(text.slice(tokens.ends[token] ?? 0, (tokens.ends[token] ?? 0) + 2));
 
 /** Years in which a text that gives an age may have been written. */
 const earliestText = 1990;

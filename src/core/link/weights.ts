@@ -28,7 +28,7 @@ export const weights = {
   /** The text tells of nothing later than the candidate's birth, and calls the person by one word. */
   unborn: 8,
   /** The same of a person called in full. */
-  unbornInFull: 3,
+  unbornInFull: 2,
   /** It stands in a row with a place of the same type ("Washington and Oregon"). */
   rowType: 2,
   /** A place that the page surely means is close by; falls off with distance. */

@@ -7,22 +7,37 @@ export interface Bearer {
   readonly name: string;
 }
 
+/** Full names that may come up between before another bearer of a family name is the one meant by it. */
+const namesUntilAnother = 6;
+
 /**
  * What full names of people a page has used, by their parts, so that "Kim" after "Kim Jong Un" and "Houston" after
- * "Whitney Houston" mean the same person. The latest bearer of a part is the one meant; a family name (the last
- * part, or the first where names begin with it) outweighs a given name.
+ * "Whitney Houston" mean the same person. Who a text is about comes before the relatives it names beside them: a family
+ * name goes over to its next bearer only when other names have come between. A family name (the last part, or the
+ * first where names begin with it) outweighs a given name, which means its latest bearer.
  */
 export class NameMemory {
-  readonly #families = new Map<number, Bearer>();
+  readonly #patience: number;
+  readonly #families = new Map<number, { readonly bearer: Bearer; readonly at: number }>();
   readonly #given = new Map<number, Bearer>();
   readonly #scratch = new Tokens();
+  #names = 0;
+
+  /** `patience`: full names after which a family name goes over to another bearer; at once with 0. */
+  constructor(patience = namesUntilAnother) {
+    this.#patience = patience;
+  }
 
   /** Remembers the person that tokens `from` to before `to` name in full. */
   add(tokens: Tokens, from: number, to: number, bearer: Bearer, familyFirst: boolean): void {
     const last = familyPart(tokens, from, to);
     if (last <= from) return;
     const [family, given] = familyFirst ? [from, last] : [last, from];
-    this.#families.set(tokens.hashes[family] ?? 0, bearer);
+    this.#names += 1;
+    const known = this.#families.get(tokens.hashes[family] ?? 0);
+    const isAnother = known !== undefined && !isSame(known.bearer, bearer);
+    if (!isAnother || this.#names - known.at > this.#patience)
+      this.#families.set(tokens.hashes[family] ?? 0, { bearer, at: this.#names });
     this.#given.set(tokens.hashes[given] ?? 0, bearer);
   }
 
@@ -39,14 +54,16 @@ export class NameMemory {
 
   /** Who a family name alone means; undefined where no full name with it has come up. */
   family(tokenHash: number): Bearer | undefined {
-    return this.#families.get(tokenHash);
+    return this.#families.get(tokenHash)?.bearer;
   }
 
   /** Who a bare given or family name means. */
   anyPart(tokenHash: number): Bearer | undefined {
-    return this.#families.get(tokenHash) ?? this.#given.get(tokenHash);
+    return this.family(tokenHash) ?? this.#given.get(tokenHash);
   }
 }
+
+const isSame = (a: Bearer, b: Bearer): boolean => (a.entity < 0 ? a.name === b.name : a.entity === b.entity);
 
 /** Position of the last part of a name that is neither an ordinal nor "Jr." */
 export const familyPart = (tokens: Tokens, from: number, to: number): number => {

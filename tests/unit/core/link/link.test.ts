@@ -77,6 +77,28 @@ describe('people', () => {
     expect(linkMarked('{p Boris Putin} slept. {p Putin} woke.')).toEqual([null, null]);
   });
 
+  it('keeps a family name with whom the text is about, until others have come between', () => {
+    expect(linkMarked('{p Vladimir Putin} met {p Boris Putin}. {p Putin} smiled.')).toEqual([
+      'Vladimir Putin',
+      null,
+      'Vladimir Putin',
+    ]);
+    const others = ['Ann Lee', 'Bo Day', 'Cy Roe', 'Di Fox', 'Ed Ash', 'Flo Orr'].map(
+      (name) => `{p ${name}} spoke.`,
+    );
+    const entities = linkMarked(
+      `{p Vladimir Putin} met. ${others.join(' ')} {p Boris Putin} slept. {p Putin} woke.`,
+    );
+    expect(entities.slice(-2)).toEqual([null, null]);
+  });
+
+  it('takes no relative of a farmer for a farmer', () => {
+    expect(linkMarked("{p Whitney Houston}, the farmer's daughter from the hills, sang.")).toEqual([
+      'Whitney Houston',
+    ]);
+    expect(linkMarked('{p Whitney Houston}, the farmer from the hills, sang.')).toEqual([null]);
+  });
+
   it('leaves out a middle name that the table lacks', () => {
     expect(linkMarked('{p Whitney Elizabeth Houston} sang.')).toEqual(['Whitney Houston']);
   });
