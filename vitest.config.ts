@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/unit/web-locks.ts'],
           // A busy machine is no fault: what hangs fails all the same.
           testTimeout: 30_000,
         },

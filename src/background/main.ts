@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { DataFileError } from '../core/dataset/file.ts';
+import { addCorrection, removeCorrection } from '../shared/corrections/store.ts';
 import { cleanUp } from '../shared/datasets/registry.ts';
 import { backgroundRequests } from '../shared/messages.ts';
 import { failure, messageOf, success, type Result } from '../shared/result.ts';
@@ -127,6 +128,11 @@ serve('background', backgroundRequests, {
   },
   openSearch: async ({ query }, { tab }) => {
     await openReader(`search=${encodeURIComponent(query)}`, tab);
+    return success(null);
+  },
+  addCorrection: async (correction) => success({ id: await addCorrection(correction) }),
+  removeCorrection: async ({ id }) => {
+    await removeCorrection(id);
     return success(null);
   },
 });

@@ -1,6 +1,5 @@
 import { createRef } from 'preact';
-import { addCorrection, removeCorrection } from '../shared/corrections/store.ts';
-import type { FailureCode, Result } from '../shared/result.ts';
+import { success, type FailureCode, type Result } from '../shared/result.ts';
 import type { EntityBrief } from '../shared/schemas.ts';
 import { askBackground } from '../shared/send.ts';
 import { containerFor, type CardAnchor } from './anchor.ts';
@@ -170,10 +169,12 @@ export class Card {
     const { before, id } = this.#made ?? { before: this.#subject, id: undefined };
     if (!before) return;
     await this.#changed(async () => {
-      if (id !== undefined) await removeCorrection(id);
-      const made = await addCorrection(correctionOf(before, choice, everywhere));
-      this.#made = { id: made, choice, everywhere, before };
-      return choice.instead ? correctedSubject(before, choice.instead) : before;
+      const removed = id === undefined ? success(null) : await askBackground('removeCorrection', { id });
+      if (!removed.ok) return removed;
+      const made = await askBackground('addCorrection', correctionOf(before, choice, everywhere));
+      if (!made.ok) return made;
+      this.#made = { id: made.value.id, choice, everywhere, before };
+      return success(choice.instead ? correctedSubject(before, choice.instead) : before);
     });
   }
 
@@ -181,23 +182,23 @@ export class Card {
     const made = this.#made;
     if (!made) return;
     await this.#changed(async () => {
-      await removeCorrection(made.id);
+      const removed = await askBackground('removeCorrection', { id: made.id });
+      if (!removed.ok) return removed;
       this.#made = undefined;
-      return made.before;
+      return success(made.before);
     });
     this.#frame.current?.focus();
   }
 
   /** Stores a change and shows what the card is about after it. */
-  async #changed(change: () => Promise<CardSubject>): Promise<void> {
+  async #changed(change: () => Promise<Result<CardSubject>>): Promise<void> {
     const asked = this.#subject;
-    let next: CardSubject;
-    try {
-      next = await change();
-    } catch {
-      this.listener.failed('internal');
+    const changed = await change();
+    if (!changed.ok) {
+      this.listener.failed(changed.failure.code);
       return;
     }
+    const next = changed.value;
     if (this.#subject !== asked) return;
     this.#subject = next;
     this.#load(next);

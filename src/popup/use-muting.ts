@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { HostCorrections } from '../shared/corrections/apply.ts';
-import type { Correction } from '../shared/corrections/schema.ts';
+import type { Correction, NewCorrection } from '../shared/corrections/schema.ts';
 import { addCorrection, corrections, removeCorrection } from '../shared/corrections/store.ts';
 import type { PageName } from '../shared/schemas.ts';
 import type { Store, Stored } from '../ui/use-stored.ts';
 
 /** One thing at a time: corrections are added, or one is taken back. */
-type Change = Omit<Correction, 'id' | 'made'> | { readonly undo: string };
+type Change = NewCorrection | { readonly undo: string };
 
 /** Where the corrections lie that muting is a part of. */
 export const correctionsStore: Store<readonly Correction[], Change> = {

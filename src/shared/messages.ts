@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { newCorrectionSchema } from './corrections/schema.ts';
 import {
   articleSchema,
   cardArticleSchema,
@@ -133,6 +134,9 @@ export const backgroundRequests = {
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
   /** Opens the reader page with a search begun, in a new tab. */
   openSearch: { params: v.object({ query: v.string() }), result: v.null() },
+  /** Remembers a correction made now. The answer is what it is taken back by. */
+  addCorrection: { params: newCorrectionSchema, result: v.object({ id: v.string() }) },
+  removeCorrection: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;
 
 /** The mentions of `analyse`, six numbers each. */

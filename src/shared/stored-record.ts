@@ -6,7 +6,10 @@ export interface StoredRecord<Value> {
   readonly key: string;
   /** The value, or what `empty` gives where nothing readable is stored. */
   readonly load: () => Promise<Value>;
-  /** Puts the changed value in place of the stored one. Changes from one context follow one another. */
+  /**
+   * Puts the changed value in place of the stored one. Changes follow one another, whichever of the extension's own
+   * contexts they come from. A page's content script, which shares no lock with those, asks the background instead.
+   */
   readonly change: (change: (before: Value) => Value) => Promise<void>;
   /** Calls back with the value whenever it changes, from any context. Gives a function that stops it. */
   readonly watch: (changed: (value: Value) => void) => () => void;
@@ -23,15 +26,13 @@ export const storedRecord = <Value>(
     return parsed.success ? parsed.output : empty;
   };
   const load = async (): Promise<Value> => read((await browser.storage.local.get(key))[key]);
-  let last: Promise<unknown> = Promise.resolve();
   return {
     key,
     load,
-    change: (change) => {
-      const next = last.then(async () => browser.storage.local.set({ [key]: change(await load()) }));
-      last = next.catch(() => undefined);
-      return next;
-    },
+    change: (change) =>
+      navigator.locks.request(`record ${key}`, async () =>
+        browser.storage.local.set({ [key]: change(await load()) }),
+      ),
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>): void => {
         const change = changes[key];

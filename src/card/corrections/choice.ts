@@ -1,4 +1,4 @@
-import type { NewCorrection } from '../../shared/corrections/store.ts';
+import type { NewCorrection } from '../../shared/corrections/schema.ts';
 import type { EntityBrief } from '../../shared/schemas.ts';
 import type { CardSubject } from '../subject.ts';
 

@@ -21,4 +21,8 @@ export const correctionSchema = v.object({
 });
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
+/** A correction as it is made. */
+export const newCorrectionSchema = v.omit(correctionSchema, ['id', 'made']);
+export type NewCorrection = v.InferOutput<typeof newCorrectionSchema>;
+
 export const correctionsSchema = v.array(correctionSchema);

@@ -1,11 +1,8 @@
 import { storedRecord } from '../stored-record.ts';
-import { correctionsSchema, type Correction } from './schema.ts';
+import { correctionsSchema, type Correction, type NewCorrection } from './schema.ts';
 
 /** All corrections, oldest first. */
 export const corrections = storedRecord<Correction[]>('corrections', correctionsSchema, []);
-
-/** A correction as it is made. */
-export type NewCorrection = Omit<Correction, 'id' | 'made'>;
 
 /** Remembers a correction made now. Gives its id, to take it back by. */
 export const addCorrection = async (correction: NewCorrection): Promise<string> => {

@@ -32,7 +32,7 @@ export const readerStates: readonly ReaderState[] = [
   { name: 'article', hash: article, shows: '.reader-text a' },
   { name: 'copied', hash: article, shows: '.reader-text a', act: copyCitation },
   { name: 'person', hash: '#entity=kim-jong-un', shows: '.article-row' },
-  { name: 'place', hash: '#entity=vostochny-cosmodrome', shows: '.article-row' },
+  { name: 'place', hash: '#entity=vostochny-cosmodrome', shows: 'main:has(.locator-land) .article-row' },
   { name: 'no-entity', hash: '#entity=no-such-person', shows: '.state-title' },
   { name: 'lookup', hash: '#lookup=Kim+Jong+Un+at+the+Vostochny+Cosmodrome', shows: '.article-row' },
   { name: 'lookup-unclear', hash: '#lookup=Springfield', shows: '.entity-row' },
