@@ -40,6 +40,8 @@ export interface FirefoxBrowser extends ExtensionBrowser {
 /** Starts Firefox and installs the extension for as long as it runs. */
 export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrowser> => {
   const id = options.extension === undefined ? undefined : extensionId(options.extension);
+  // Firefox writes it when it first starts with a profile.
+  const isNewProfile = options.profile === undefined || !existsSync(join(options.profile, 'prefs.js'));
   const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
     ...(options.downloads === undefined ? {} : savingInto(options.downloads)),
@@ -72,8 +74,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
     if (options.extension !== undefined) {
       if (isPrivate) await session.callBrowser(letIntoPrivateWindows, installed());
       await session.send('Addon:Install', { path: options.extension, temporary: true });
-      // It would come in front of a test's tab.
-      await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
+      // It would come in front of a test's tab. A profile is shown it once.
+      if (isNewProfile) await until('the first-run page is closed', () => session.callBrowser(closeFirstRun));
     }
     const openTab = (how: { readonly type: string; readonly private?: boolean }): Promise<Tab> =>
       session.alone(async () => {
