@@ -1,20 +1,20 @@
 import type { DatasetIndex } from '../dataset/index.ts';
-import { postingShift, roleMain } from '../dataset/index-layout.ts';
+import { postingShift, roleAbout, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { weights } from './weights.ts';
 
-/** The entities of a query with those that stand in for places no article tells of. */
+/** The entities of a query with those that stand in for people and places no article is about. */
 export interface WithStandIns {
   /** Salience of each, above 0. */
   readonly entities: ReadonlyMap<EntityIndex, number>;
-  /** For each that stands in, the place it stands for that matters most. */
+  /** For each that stands in, whom or what it stands for that matters most. */
   readonly standsFor: ReadonlyMap<EntityIndex, EntityIndex>;
 }
 
 /**
- * Lets the region of a town stand in for it where no article is about or mentions the town, else its country: who reads
- * of a town that the dataset does not know is served by what it has on where that is.
+ * Lets the region of a town stand in for it where no article is about the town, else its country, and for a person their
+ * country: who reads of a town that the dataset does not know is served by what it has on where that is.
  */
 export const withStandIns = (
   index: DatasetIndex,
@@ -27,7 +27,8 @@ export const withStandIns = (
   for (const [entity, salience] of bySalience) {
     const standIn = standInOf(index, table, entity);
     if (standIn === undefined) continue;
-    all.set(standIn, (all.get(standIn) ?? 0) + salience * weights.standIn);
+    const share = table.kindOf(entity) === 'place' ? weights.standIn : weights.standInForPerson;
+    all.set(standIn, (all.get(standIn) ?? 0) + salience * share);
     if (!standsFor.has(standIn)) standsFor.set(standIn, entity);
   }
   return { entities: all, standsFor };
@@ -39,11 +40,15 @@ export const standInOf = (
   table: EntityTable,
   entity: EntityIndex,
 ): EntityIndex | undefined => {
-  if (table.kindOf(entity) !== 'place' || index.articlesOf(entity).length > 0) return undefined;
+  if (isToldOf(index, entity)) return undefined;
   return [table.regionOf(entity), table.countryOf(entity)].find(
     (area) => area !== undefined && hasOwnArticle(index, area),
   );
 };
+
+/** Whether an article is about it, among others or by itself. */
+const isToldOf = (index: DatasetIndex, entity: EntityIndex): boolean =>
+  index.articlesOf(entity).some((posting) => (posting & (roleMain | roleAbout)) !== 0);
 
 const hasOwnArticle = (index: DatasetIndex, entity: EntityIndex): boolean =>
   index

@@ -25,6 +25,8 @@ export const weights = {
   mention: 0.3,
   /** What a region or country keeps of the salience of a place that no article tells of. */
   standIn: 0.64,
+  /** The same of a person's country: less, as a life tells less of a country than a town does. */
+  standInForPerson: 0.3,
   /** What an article on someone or somewhere keeps of its score where the page does not name them. */
   absent: 0.8,
   /** Words in common: the best match by words gets this share of the best by entities. */
