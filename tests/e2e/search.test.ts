@@ -47,6 +47,17 @@ const foundWith = (page: Tab, id: string): Promise<FoundRow[]> =>
 const heading = (page: Tab): Promise<string> =>
   page.evaluate(() => document.querySelector('article h1')?.textContent ?? '');
 
+/** Opens the article on a cosmodrome in the reader. */
+const openCosmodrome = async (): Promise<void> => {
+  const { tab, browser } = extension;
+  await tab.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
+  await until(
+    'the article',
+    () => heading(tab),
+    (title) => title === 'Vostochny Cosmodrome',
+  );
+};
+
 it('finds an article in the popup in spite of a slip, and opens it', async () => {
   await extension.read('story');
   const popup = await openPopup(extension);
@@ -77,13 +88,8 @@ it('shows the sentence that matches where the title does not tell', async () => 
 });
 
 it('leads from an article to results and back', async () => {
-  const { tab, browser } = extension;
-  await tab.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
-  await until(
-    'the article',
-    () => heading(tab),
-    (title) => title === 'Vostochny Cosmodrome',
-  );
+  const { tab } = extension;
+  await openCosmodrome();
   await search(tab, 'sao tome');
   await foundWith(tab, 'sao-tome');
   await tab.press('Enter');
@@ -102,13 +108,8 @@ it('leads from an article to results and back', async () => {
 });
 
 it('leaves the focus to a reader who begins to type while an article comes', async () => {
-  const { tab, browser } = extension;
-  await tab.open(browser.extensionUrl('reader/index.html#article=vostochny-cosmodrome'));
-  await until(
-    'the article',
-    () => heading(tab),
-    (title) => title === 'Vostochny Cosmodrome',
-  );
+  const { tab } = extension;
+  await openCosmodrome();
   await tab.evaluate(() => {
     const typeOnceThere = new MutationObserver(() => {
       if (!document.querySelector('article h1')?.textContent?.startsWith('São Tomé')) return;

@@ -1,28 +1,14 @@
-import type { MentionCards } from '../cards/mention-cards.ts';
 import { followColours } from '../highlighter/follow-colours.ts';
-import type { Highlighter } from '../highlighter/highlighter.ts';
-import type { Page } from '../page/page.ts';
 import { blockAtView } from '../reading/block-at-view.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { Attention } from '../time/attention.ts';
-import type { Brake } from '../time/brake.ts';
 import type { SliceOptions } from '../time/slices.ts';
 import type { ColourWatch } from './colours.ts';
-import { PageChanges } from './page-changes.ts';
+import { PageChanges, type PageChangesOptions } from './page-changes.ts';
 import { watchScrolling } from './scrolling.ts';
 
-export interface UpkeepOptions {
-  readonly page: Page;
-  readonly reading: Reading;
-  readonly highlighter: Highlighter;
-  readonly cards: MentionCards;
+export interface UpkeepOptions extends Omit<PageChangesOptions, 'meter' | 'changed' | 'signal'> {
   readonly attention: Attention;
-  readonly brake: Brake;
   readonly slices: SliceOptions;
-  /** Whether to follow the page any longer. */
-  readonly mayFollow: () => boolean;
-  /** The page has become another one without loading. */
-  readonly turned: () => void;
   /** The page is in view again. */
   readonly seen: () => void;
 }

@@ -27,6 +27,25 @@ export interface PlaceDraft {
   prominence: number;
 }
 
+/** A place of which nothing is known yet but a name and what sort of place it is. */
+export const newPlaceDraft = (name: string, placeType: PlaceType): PlaceDraft => ({
+  name,
+  title: undefined,
+  aliases: new Map(),
+  sources: new Set(),
+  placeType,
+  coordinates: undefined,
+  countryCode: undefined,
+  region: undefined,
+  population: undefined,
+  description: '',
+  capital: undefined,
+  names: 0,
+  births: 0,
+  leastProminence: 0,
+  prominence: 0,
+});
+
 /** A person while sources are being merged into them. */
 export interface PersonDraft {
   name: string;

@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold-text.ts';
 import { fullAlias, type SourcePlace } from '../source-record.ts';
-import { addAlias, type PlaceDraft } from './draft.ts';
+import { addAlias, type PlaceDraft, newPlaceDraft } from './draft.ts';
 import { matchScore } from './match-place.ts';
 
 /** A name is a way to find the same place again only where it means it fully. */
@@ -52,23 +52,7 @@ const bestMatch = (
 };
 
 const startDraft = (record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft => {
-  const draft: PlaceDraft = {
-    name: record.name,
-    title: undefined,
-    aliases: new Map(),
-    sources: new Set(),
-    placeType: record.placeType,
-    coordinates: undefined,
-    countryCode: undefined,
-    region: undefined,
-    population: undefined,
-    description: '',
-    capital: undefined,
-    names: 0,
-    births: 0,
-    leastProminence: 0,
-    prominence: 0,
-  };
+  const draft = newPlaceDraft(record.name, record.placeType);
   drafts.push(draft);
   return draft;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctTitles } from '../../../../src/data-build/merge/corrected-titles.ts';
-import type { PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
+import { newPlaceDraft, type PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
 import { fold } from '../../../../src/core/text/fold-text.ts';
 
 const draft = (
@@ -9,20 +9,12 @@ const draft = (
   coordinates: readonly [number, number],
   alias = title,
 ): PlaceDraft => ({
-  name: title,
+  ...newPlaceDraft(title, 'city'),
   title,
   aliases: new Map([[fold(alias), { text: alias, strength: 1 }]]),
   sources: new Set(['geonames']),
-  placeType: 'city',
   coordinates,
   countryCode: 'IE',
-  region: undefined,
-  population: undefined,
-  description: '',
-  capital: undefined,
-  names: 0,
-  births: 0,
-  leastProminence: 0,
   prominence,
 });
 const corrected = (drafts: readonly PlaceDraft[], ...pairs: (readonly [string, string])[]) =>

@@ -1,23 +1,12 @@
 import { expect, it } from 'vitest';
 import { fold } from '../../../../src/core/text/fold-text.ts';
-import type { PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
+import { newPlaceDraft, type PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
 import { addPlaceNames } from '../../../../src/data-build/merge/place-names.ts';
 
 const draft = (name: string, countryCode: string, placeType: PlaceDraft['placeType']): PlaceDraft => ({
-  name,
-  title: undefined,
-  aliases: new Map(),
+  ...newPlaceDraft(name, placeType),
   sources: new Set(['geonames']),
-  placeType,
-  coordinates: undefined,
   countryCode,
-  region: undefined,
-  population: undefined,
-  description: '',
-  capital: undefined,
-  names: 0,
-  births: 0,
-  leastProminence: 0,
   prominence: 0.5,
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
+import { newPlaceDraft, type PlaceDraft } from '../../../../src/data-build/merge/draft.ts';
 import { titlePlaces } from '../../../../src/data-build/merge/titles.ts';
 import { fold } from '../../../../src/core/text/fold-text.ts';
 
@@ -9,20 +9,10 @@ const draft = (
   prominence: number,
   rest: Partial<PlaceDraft> = {},
 ): PlaceDraft => ({
-  name,
-  title: undefined,
+  ...newPlaceDraft(name, 'city'),
   aliases: new Map([[fold(name), { text: name, strength: 1 }]]),
   sources: new Set(['geonames']),
-  placeType: 'city',
-  coordinates: undefined,
   countryCode,
-  region: undefined,
-  population: undefined,
-  description: '',
-  capital: undefined,
-  names: 0,
-  births: 0,
-  leastProminence: 0,
   prominence,
   ...rest,
 });
