@@ -6,6 +6,7 @@ import { personProminence } from './merge/prominence.ts';
 import type { Report } from './report.ts';
 import { articlePeople } from './sources/article-entities.ts';
 import type { CountryCodes } from './sources/countries/country-codes.ts';
+import { nationalityOf } from './sources/countries/nationality.ts';
 import { handKeptPeople } from './sources/hand-people.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { titlePeople } from './sources/title-people.ts';
@@ -35,7 +36,10 @@ export const buildPeople = (
   // Each by itself: two titles are two people, however alike their names.
   const others = titlePeople(known, report).flatMap((person) => mergePeople([person]));
   const kept = [...known, ...others].filter((draft) => !isNameOfMany(draft));
-  for (const draft of kept) draft.prominence = personProminence(draft);
+  for (const draft of kept) {
+    draft.prominence = personProminence(draft);
+    draft.countryCode ??= nationalityOf(draft.description);
+  }
   addPersonNames(kept);
   return kept;
 };

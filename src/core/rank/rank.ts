@@ -3,7 +3,8 @@ import type { ArticleIndex, DatasetIndex } from '../dataset/index.ts';
 import { postingShift, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import { contribution, highest, isIdentity, scoreArticles } from './score.ts';
+import { highest, isIdentity, scoreArticles } from './score.ts';
+import { reasonsFor } from './reasons.ts';
 import { standInOf, withStandIns } from './stand-ins.ts';
 import { weights } from './weights.ts';
 
@@ -14,9 +15,6 @@ export interface Query {
   /** Salience of each entity, above 0. */
   readonly entities: ReadonlyMap<EntityIndex, number>;
 }
-
-/** Names given as the reason of a match. */
-const mostReasons = 3;
 
 /**
  * The articles that match a query, best first, at most `limit`; none where nothing matches well. With `only`, just
@@ -41,7 +39,7 @@ export const rank = (
     ([article, score]) => ({
       ...index.summary(article),
       score,
-      because: reasons(index, query, article).map((entity) => table.nameOf(standsFor.get(entity) ?? entity)),
+      because: reasonsFor(index, article, asked.entities, standsFor).map((entity) => table.nameOf(entity)),
     }),
   );
 };
@@ -108,19 +106,4 @@ const mainEntity = (index: DatasetIndex, article: ArticleIndex): EntityIndex => 
   for (const posting of index.entitiesOf(article))
     if ((posting & roleMain) !== 0) return posting >>> postingShift;
   return -1;
-};
-
-/** The entities of a query that an article has to do with, those that count most first. */
-const reasons = (index: DatasetIndex, { entities }: Query, article: ArticleIndex): readonly EntityIndex[] => {
-  const shares: (readonly [EntityIndex, number])[] = [];
-  for (const posting of index.entitiesOf(article)) {
-    const entity = posting >>> postingShift;
-    const salience = entities.get(entity);
-    if (salience !== undefined)
-      shares.push([entity, contribution(index, article, entity, posting, salience)]);
-  }
-  return shares
-    .sort(([a, one], [b, other]) => other - one || a - b)
-    .slice(0, mostReasons)
-    .map(([entity]) => entity);
 };

@@ -8,8 +8,8 @@ import { weights } from './weights.ts';
 export interface WithStandIns {
   /** Salience of each, above 0. */
   readonly entities: ReadonlyMap<EntityIndex, number>;
-  /** For each that stands in, whom or what it stands for that matters most. */
-  readonly standsFor: ReadonlyMap<EntityIndex, EntityIndex>;
+  /** For each that stands in, all whom and what it stands for, those that matter most first. */
+  readonly standsFor: ReadonlyMap<EntityIndex, readonly EntityIndex[]>;
 }
 
 /**
@@ -22,14 +22,14 @@ export const withStandIns = (
   entities: ReadonlyMap<EntityIndex, number>,
 ): WithStandIns => {
   const all = new Map(entities);
-  const standsFor = new Map<EntityIndex, EntityIndex>();
+  const standsFor = new Map<EntityIndex, readonly EntityIndex[]>();
   const bySalience = [...entities].sort(([, a], [, b]) => b - a);
   for (const [entity, salience] of bySalience) {
     const standIn = standInOf(index, table, entity);
     if (standIn === undefined) continue;
     const share = table.kindOf(entity) === 'place' ? weights.standIn : weights.standInForPerson;
     all.set(standIn, (all.get(standIn) ?? 0) + salience * share);
-    if (!standsFor.has(standIn)) standsFor.set(standIn, entity);
+    standsFor.set(standIn, [...(standsFor.get(standIn) ?? []), entity]);
   }
   return { entities: all, standsFor };
 };
