@@ -26,6 +26,9 @@ import type { WrittenArticle } from './sources/written-articles.ts';
 import { isOrdinaryWord } from './words/ordinary-words.ts';
 import { givenNames } from './words/personal-names.ts';
 
+/** How the report names lines of hand/titles.yaml for places that are not there, or have the right title anyway. */
+export const unusedCorrections = 'hand/titles.yaml corrects nothing with: ';
+
 interface PlaceInputs {
   readonly states: readonly SourcePlace[];
   readonly codes: CountryCodes;
@@ -58,9 +61,11 @@ export const buildPlaces = (
   countBirths(drafts, famous);
   for (const draft of drafts) draft.prominence = placeProminence(draft);
   const isOrdinary = ordinaryNames(people);
-  const titled = correctTitles(titlePlaces(drafts, codes.titleOf, isOrdinary), titleCorrections());
-  addPlaceNames(titled);
-  return titled;
+  const given = titlePlaces(drafts, codes.titleOf, isOrdinary);
+  const titled = correctTitles(given, titleCorrections());
+  if (titled.unused.length > 0) report(`${unusedCorrections}${titled.unused.join('; ')}`);
+  addPlaceNames(titled.drafts);
+  return titled.drafts;
 };
 
 /** Tells names that mean something or someone else first: ordinary words, given names, famous people. */

@@ -7,6 +7,12 @@ import { addAlias, type PlaceDraft } from './draft.ts';
 export const titleCorrections = (): ReadonlyMap<string, string> =>
   new Map(Object.entries(readHandFile('titles.yaml', v.record(v.string(), v.string()))));
 
+/** Drafts with titles corrected, and the given titles whose correction changed nothing. */
+interface Corrected {
+  readonly drafts: readonly PlaceDraft[];
+  readonly unused: readonly string[];
+}
+
 /**
  * The drafts with titles corrected. Where another draft of the country has the right title already, it is the same place
  * if it lies near: the more prominent one is kept, with the names of both. If not, the two change titles. Corrections
@@ -15,14 +21,18 @@ export const titleCorrections = (): ReadonlyMap<string, string> =>
 export const correctTitles = (
   drafts: readonly PlaceDraft[],
   corrections: ReadonlyMap<string, string>,
-): readonly PlaceDraft[] => {
+): Corrected => {
+  const unused: string[] = [];
   const byTitle = new Map(drafts.map((draft) => [draft.title, draft]));
   const dropped = new Set<PlaceDraft>();
   for (const [given, right] of corrections) {
     const draft = byTitle.get(given);
-    if (!draft || given === right) continue;
+    if (!draft || given === right) {
+      unused.push(given);
+      continue;
+    }
     const holder = byTitle.get(right);
-    if (holder && isSame(draft, holder)) {
+    if (holder && (isSame(draft, holder) || areOneRiver(given, right))) {
       const lost = takeIn(draft, holder);
       dropped.add(lost);
       byTitle.set(right, lost === draft ? holder : draft);
@@ -34,9 +44,9 @@ export const correctTitles = (
       if (!holder) continue;
       holder.title = given;
       byTitle.set(given, holder);
-    }
+    } else unused.push(given);
   }
-  return drafts.filter((draft) => !dropped.has(draft));
+  return { drafts: drafts.filter((draft) => !dropped.has(draft)), unused };
 };
 
 const nearWithinKm = 60;
@@ -49,6 +59,11 @@ const isSame = (a: PlaceDraft, b: PlaceDraft): boolean => {
   const isWater = a.placeType === 'water' || b.placeType === 'water';
   return sameCountry && isNear && !isWater;
 };
+
+/** "Meuse River" is the Meuse; other waters of one name are too often two. */
+const areOneRiver = (given: string, right: string): boolean => given !== right && bare(given) === bare(right);
+
+const bare = (river: string): string => river.replace(/^River | River$/, '');
 
 /** Gives the names of the less prominent draft to the other, which takes the right title; gives the one to drop. */
 const takeIn = (draft: PlaceDraft, holder: PlaceDraft): PlaceDraft => {

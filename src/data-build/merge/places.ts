@@ -1,3 +1,4 @@
+import { kilometresBetween } from '../../core/entities/distance.ts';
 import { fold } from '../../core/text/fold-text.ts';
 import { fullAlias, type SourcePlace } from '../source-record.ts';
 import { addAlias, type PlaceDraft, newPlaceDraft } from './draft.ts';
@@ -19,6 +20,7 @@ export const mergePlaces = (records: readonly SourcePlace[]): readonly PlaceDraf
     if (!match && record.onlyIfKnown) continue;
     const draft = match ?? startDraft(record, drafts);
     absorb(draft, record);
+    if (!match && record.source === 'hand') claimName(draft, byName.get(fold(draft.name)) ?? []);
     for (const name of names) {
       const known = byName.get(name);
       if (!known) byName.set(name, [draft]);
@@ -51,6 +53,19 @@ const bestMatch = (
   return best;
 };
 
+/** What is left to a city of a name under which someone keeps another place on its ground: Constantinople, Edo. */
+const claimedStrength = 0.1;
+const sameGroundKm = 60;
+
+const claimName = ({ name, coordinates }: PlaceDraft, others: readonly PlaceDraft[]): void => {
+  for (const { title, aliases, coordinates: there } of others) {
+    if (title === undefined || fold(title) === fold(name) || !coordinates || !there) continue;
+    const alias = aliases.get(fold(name));
+    if (alias && kilometresBetween(coordinates, there) < sameGroundKm)
+      aliases.set(fold(name), { ...alias, strength: Math.min(alias.strength, claimedStrength) });
+  }
+};
+
 const startDraft = (record: SourcePlace, drafts: PlaceDraft[]): PlaceDraft => {
   const draft = newPlaceDraft(record.name, record.placeType);
   drafts.push(draft);
@@ -62,7 +77,7 @@ const absorb = (draft: PlaceDraft, record: SourcePlace): void => {
   draft.sources.add(record.source);
   draft.title = record.title ?? draft.title;
   draft.coordinates = (byHand ? record.coordinates : undefined) ?? draft.coordinates ?? record.coordinates;
-  draft.countryCode ??= record.countryCode;
+  draft.countryCode = (byHand ? record.countryCode : undefined) ?? draft.countryCode ?? record.countryCode;
   draft.region ??= record.region;
   draft.population ??= record.population;
   draft.description =

@@ -1,15 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRecord } from '../../../src/core/entity.ts';
 import { buildEntities } from '../../../src/data-build/entities.ts';
+import { unusedCorrections } from '../../../src/data-build/places.ts';
 import { fold } from '../../../src/core/text/fold-text.ts';
 
 const timeout = 120_000;
 let entities: readonly EntityRecord[] = [];
+const report: string[] = [];
 /** Names of those a surface may mean, by prominence times strength. */
 let readings: (surface: string) => string[];
 
 beforeAll(() => {
-  entities = buildEntities(() => {});
+  entities = buildEntities((line) => report.push(line));
   const bySurface = new Map<string, { name: string; weight: number }[]>();
   for (const { name, aliases, prominence } of entities) {
     for (const { text, strength } of [{ text: name, strength: 1 }, ...aliases]) {
@@ -38,6 +40,10 @@ describe('buildEntities', () => {
       return !ordered || !inRange || description.length >= 90 || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('corrects no title that nothing has', () => {
+    expect(report.filter((line) => line.startsWith(unusedCorrections))).toEqual([]);
   });
 
   it('names countries that are there', () => {

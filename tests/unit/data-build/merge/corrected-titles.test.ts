@@ -18,7 +18,7 @@ const draft = (
   prominence,
 });
 const corrected = (drafts: readonly PlaceDraft[], ...pairs: (readonly [string, string])[]) =>
-  correctTitles(drafts, new Map(pairs));
+  correctTitles(drafts, new Map(pairs)).drafts;
 
 describe('correctTitles', () => {
   it('gives a title that nobody has', () => {
@@ -33,6 +33,28 @@ describe('correctTitles', () => {
     );
     expect(places.map(({ title }) => title)).toEqual(['Huwara']);
     expect([...(places[0]?.aliases.keys() ?? [])].sort()).toEqual(['huwara', 'huwwarah']);
+  });
+
+  it('takes a river for one with and without the word', () => {
+    const water = (title: string): PlaceDraft => ({ ...draft(title, 0.4, [53, -9]), placeType: 'water' });
+    const rivers = corrected(
+      [water('Meuse'), water('Meuse River'), water('James'), water('James Water')],
+      ['Meuse River', 'Meuse'],
+      ['James Water', 'James'],
+    );
+    expect(rivers.map(({ title }) => title)).toEqual(['Meuse', 'James', 'James Water']);
+  });
+
+  it('tells which corrections changed nothing', () => {
+    const { unused } = correctTitles(
+      [draft('Gaillimh', 0.5, [53.3, -9]), draft('Clara', 0.5, [53, -9]), draft('Clane', 0.3, [51, -6])],
+      new Map([
+        ['Gaillimh', 'Galway'],
+        ['Clane', 'Clara'],
+        ['Atlantis', 'Thera'],
+      ]),
+    );
+    expect(unused).toEqual(['Clane', 'Atlantis']);
   });
 
   it('has two that lie apart change titles, where the better known one is titled wrongly', () => {

@@ -29,6 +29,23 @@ describe('mergePlaces', () => {
     expect(mergePlaces([paris, parisTexas])).toHaveLength(2);
   });
 
+  it('leaves a city little of the name of a place kept by hand on its ground', () => {
+    const istanbul = place({
+      source: 'wordnet',
+      name: 'Istanbul',
+      title: 'Istanbul',
+      countryCode: 'TR',
+      coordinates: [41.01, 28.98],
+      aliases: [{ text: 'Constantinople', strength: 1 }],
+    });
+    const constantinople = { ...istanbul, source: 'hand' as const, aliases: [] };
+    const [modern] = mergePlaces([
+      { ...istanbul, source: 'hand' },
+      { ...constantinople, name: 'Constantinople', title: 'Constantinople' },
+    ]);
+    expect(modern?.aliases.get('constantinople')?.strength).toBeLessThan(0.2);
+  });
+
   it('joins the same city of three sources', () => {
     const wordnet = place({
       source: 'wordnet',
