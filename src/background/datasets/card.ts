@@ -1,3 +1,4 @@
+import { queryWords } from '../../core/imported/query-words.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import type { CardArticle } from '../../shared/schemas.ts';
 import type { Data } from '../data.ts';
@@ -29,9 +30,8 @@ export const cardWithDatasets = async (
     ...nearby.map((other) => [keyOfEntity(other), { name: other, salience: near }] as const),
     [key, { name: entity?.name ?? surface, salience: focus }] as const,
   ]);
-  const ranked = await onEach(datasets, (dataset) =>
-    rankIn(dataset, { title: '', text: paragraph, entities }, articlesOnCard, key),
-  );
+  const query = { words: queryWords('', paragraph), entities };
+  const ranked = await onEach(datasets, (dataset) => rankIn(dataset, query, articlesOnCard, key));
   const lists = ranked.map((list) =>
     list.map((article) => ({ ...article, because: entity ? [entity.name] : [] })),
   );

@@ -1,5 +1,6 @@
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { queryWords } from '../../core/imported/query-words.ts';
 import { entityMark } from '../../core/imported/term-table.ts';
 import { datasetsFor, onEach } from './active.ts';
 import { describeImported } from './entity-details.ts';
@@ -20,8 +21,7 @@ export const entityWithDatasets = async (
   if (!entity) return bundled.ok ? bundled : failure('not-found', `no entity ${id}`);
   const key = keyOfEntity(id);
   const query = {
-    title: '',
-    text: entity.description,
+    words: queryWords('', entity.description),
     entities: new Map([[key, { name: entity.name, salience: 1 }]]),
   };
   const ranked = await onEach(datasets, (dataset) => rankIn(dataset, query, mostArticles, key));

@@ -1,3 +1,4 @@
+import { queryWords } from '../../core/imported/query-words.ts';
 import { mostRelated } from '../../core/rank/related-for-text.ts';
 import { salienceOf } from '../../core/rank/salience.ts';
 import type { Answer, BackgroundRequests, Params } from '../../shared/messages.ts';
@@ -23,7 +24,8 @@ export const rankPageWithDatasets = async (
   const entities = new Map(
     names.map((name) => [keyOfName(name), { name: name.name, salience: salienceOf(name) }] as const),
   );
-  const ranked = await onEach(datasets, (dataset) => rankIn(dataset, { title, text, entities }, mostRelated));
+  const query = { words: queryWords(title, text), entities };
+  const ranked = await onEach(datasets, (dataset) => rankIn(dataset, query, mostRelated));
   const articles = mergeRanked(
     [
       answer.articles,

@@ -8,6 +8,11 @@ export class Best {
     this.#limit = limit;
   }
 
+  /** The lowest score that is kept, below which none would be; -Infinity as long as there is room. */
+  get least(): number {
+    return this.articles.length < this.#limit ? -Infinity : (this.scores.at(-1) ?? -Infinity);
+  }
+
   /** Whether an article would be kept: cheap, for the many that would not. */
   takes(article: number, score: number): boolean {
     const last = this.articles.length - 1;

@@ -3,7 +3,7 @@ import type { EntityId } from '../entity.ts';
 import { weights } from '../rank/weights.ts';
 import type { Dictionary } from './dictionary.ts';
 import { PostingReader } from './posting-reader.ts';
-import { mostWeight, roleAbout, roleMain, roleMentionedOften } from './postings.ts';
+import { mostWeight, roleAbout, roleMain, roleMentioned, roleMentionedOften } from './postings.ts';
 
 /** Rarity in a dataset is put on the scale of one of this size: the bundled one's, about. */
 const referenceSize = 4000;
@@ -42,21 +42,19 @@ const rarity = (dictionary: Dictionary, term: number): number => {
  */
 const contributions = (dictionary: Dictionary, { term, salience }: QueryEntity): Float32Array => {
   const rare = rarity(dictionary, term);
-  return Float32Array.from(
-    articleKinds.flatMap((kind) =>
-      Array.from({ length: mostWeight + 1 }, (_, role) => {
-        if (role === roleMain) {
-          return kind === 'person' || kind === 'place'
-            ? salience * weights.identity * Math.sqrt(rare)
-            : salience * rare * weights.main;
-        }
-        if (role === roleAbout) {
-          return salience * rare * (kind === 'event' ? weights.aboutEvent : weights.about);
-        }
-        return salience * rare * weights.mention * (role === roleMentionedOften ? 1.6 : 1);
-      }),
-    ),
-  );
+  const mentioned = salience * rare * weights.mention;
+  const adds = new Float32Array(articleKinds.length * (mostWeight + 1));
+  for (const [number, kind] of articleKinds.entries()) {
+    const at = number * (mostWeight + 1);
+    adds[at + roleMentioned] = mentioned;
+    adds[at + roleMentionedOften] = mentioned * 1.6;
+    adds[at + roleAbout] = salience * rare * (kind === 'event' ? weights.aboutEvent : weights.about);
+    adds[at + roleMain] =
+      kind === 'person' || kind === 'place'
+        ? salience * weights.identity * Math.sqrt(rare)
+        : salience * rare * weights.main;
+  }
+  return adds;
 };
 
 /** Spells the postings of all entities out once: they are looked at for scores and for reasons. */

@@ -1,8 +1,7 @@
 import type { EntityId } from '../entity.ts';
 import { weights } from '../rank/weights.ts';
-import { saturation, type ByteRange, type Dictionary } from './dictionary.ts';
 import { Best } from './best.ts';
-import { PostingReader } from './posting-reader.ts';
+import type { ByteRange, Dictionary } from './dictionary.ts';
 import {
   articlesOf,
   readEntities,
@@ -11,7 +10,8 @@ import {
   type EntityPostings,
   type QueryEntity,
 } from './rank-entities.ts';
-import { queryWords, tellingWords, type TellingWord } from './query-words.ts';
+import { scoreWords } from './rank-words.ts';
+import { tellingWords } from './query-words.ts';
 import { entityMark } from './term-table.ts';
 
 /** A dataset whose postings are read from storage as they are needed. */
@@ -25,8 +25,8 @@ export interface PostingsSource {
 
 /** What articles are wanted for. */
 export interface ImportedQuery {
-  readonly title: string;
-  readonly text: string;
+  /** Its words with how often each stands in it: see `queryWords`. */
+  readonly words: ReadonlyMap<string, number>;
   /** People and places by bundled id or, for those of a dataset, by the slug of their name; salience above 0. */
   readonly entities: ReadonlyMap<EntityId, { readonly name: string; readonly salience: number }>;
 }
@@ -42,11 +42,8 @@ export interface RankedPosition {
 const wordsAlone = 9;
 /** Share of a page's telling words below which words alone say nothing. */
 const leastWords = 0.18;
-/** A word in the title counts as this much more than once in the text. */
-const titleBonus = 0.8;
 
 /** Used again from query to query: nothing between their use is asynchronous. */
-const reader = new PostingReader();
 let byEntities = new Float32Array();
 let byWords = new Float32Array();
 
@@ -65,7 +62,7 @@ export const rankImported = async (
     const term = dictionary.words.find(entityMark + id);
     return term < 0 ? [] : [{ id, ...entity, term }];
   });
-  const words = tellingWords(dictionary, queryWords(query.title, query.text));
+  const words = tellingWords(dictionary, query.words);
   const range =
     (field: 'text' | 'title') =>
     ({ term }: { readonly term: number }): ByteRange =>
@@ -77,7 +74,7 @@ export const rankImported = async (
   const lists = readEntities(dictionary, entities, texts);
   clear(dictionary.articles);
   scoreEntities(dictionary, lists, byEntities);
-  scoreWords(dictionary, words, texts.slice(entities.length), titles);
+  scoreWords(dictionary, words, texts.slice(entities.length), titles, byWords);
   const wanted = only === undefined ? undefined : lists.find(({ entity }) => entity.id === only);
   if (only !== undefined && !wanted) return [];
   const { articles, scores } = best(dictionary.articles, limit, wanted);
@@ -89,56 +86,27 @@ export const rankImported = async (
   }));
 };
 
-const read = (list: Uint8Array | undefined): PostingReader => {
-  reader.clear();
-  if (list) reader.read(list);
-  return reader;
-};
-
-/** How much of what a page's telling words could score each article has: 0 to about 1. */
-const scoreWords = (
-  { lengthNorms }: Dictionary,
-  words: readonly TellingWord[],
-  texts: readonly Uint8Array[],
-  titles: readonly Uint8Array[],
-): void => {
-  const scores = byWords;
-  const all = words.reduce((sum, { weight }) => sum + weight, 0);
-  for (const [position, { weight }] of words.entries()) {
-    const share = weight / all;
-    const inTexts = read(texts[position]);
-    for (let i = 0; i < inTexts.length; i++) {
-      const article = inTexts.articles[i] ?? 0;
-      const times = (inTexts.weights[i] ?? 0) + 1;
-      const score = (share * times * (saturation + 1)) / (times + (lengthNorms[article] ?? 0));
-      scores[article] = (scores[article] ?? 0) + score;
-    }
-    const inTitles = read(titles[position]);
-    for (let i = 0; i < inTitles.length; i++) {
-      const article = inTitles.articles[i] ?? 0;
-      scores[article] = (scores[article] ?? 0) + share * titleBonus;
-    }
-  }
-};
-
 /** The highest scores that are worth showing, with their articles; of those in a list alone, where one is given. */
 const best = (size: number, limit: number, wanted: EntityPostings | undefined): Best => {
   const entities = byEntities;
   const words = byWords;
   const perWord = (highest(entities, size) * weights.words) / Math.max(highest(words, size), 1e-9);
+  const mostPerWord = Math.max(perWord, wordsAlone);
   const top = new Best(limit);
-  const add = (article: number): void => {
+  const among = wanted && articlesOf(wanted);
+  const count = among?.length ?? size;
+  let floor: number = weights.absoluteFloor;
+  for (let i = 0; i < count; i++) {
+    const article = among ? (among[i] ?? 0) : i;
     const entity = entities[article] ?? 0;
     const word = words[article] ?? 0;
-    if (entity === 0 && word < leastWords) return;
+    // No score is above this: one comparison is enough for next to all articles.
+    if (entity + word * mostPerWord < floor) continue;
     const alone = word < leastWords ? 0 : word * wordsAlone;
     const score = entity > 0 ? Math.max(entity + word * perWord, alone) : alone;
-    if (score >= weights.absoluteFloor) top.add(article, score);
-  };
-  if (wanted) {
-    for (const article of articlesOf(wanted)) add(article);
-  } else {
-    for (let article = 0; article < size; article++) add(article);
+    if (score < floor) continue;
+    top.add(article, score);
+    floor = Math.max(floor, top.least);
   }
   top.dropBelow((top.scores[0] ?? 0) * weights.relativeFloor);
   return top;

@@ -25,9 +25,9 @@ export class WordList {
 
   /** Position of a word, or -1. */
   find(word: string): number {
-    const bytes = encode(word);
+    const bytes = encodeBriefly(word);
     const position = this.#firstNotBefore(bytes);
-    return position < this.length && compareBytes(this.bytesAt(position), bytes) === 0 ? position : -1;
+    return position < this.length && this.#compare(position, bytes) === 0 ? position : -1;
   }
 
   /** Positions of the words that begin so: from the first to before the second. */
@@ -78,6 +78,14 @@ export class WordList {
 
 const encoder = new TextEncoder();
 const encode = (word: string): Uint8Array => encoder.encode(word);
+
+const scratch = new Uint8Array(256);
+
+/** The same, in bytes that the next call uses again: a page has hundreds of words looked up. */
+const encodeBriefly = (word: string): Uint8Array => {
+  const { read, written } = encoder.encodeInto(word, scratch);
+  return read < word.length ? encode(word) : scratch.subarray(0, written);
+};
 
 /** Below, at or above 0 as the first comes before, is, or comes after the second. */
 export const compareBytes = (one: Uint8Array, other: Uint8Array): number => {

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { articlesPerBlock } from '../../../src/core/imported/blocks.ts';
 import { StoredDataset } from '../../../src/background/datasets/stored-dataset.ts';
 import { findInDataset } from '../../../src/background/datasets/search-dataset.ts';
+import { queryWords } from '../../../src/core/imported/query-words.ts';
 import { rankImported } from '../../../src/core/imported/rank.ts';
 import { Control, CancelledError } from '../../../src/import/control.ts';
 import { runImport, NothingImportedError } from '../../../src/import/jobs/run-import.ts';
@@ -120,7 +121,10 @@ describe('an import', () => {
     expect(found.map(({ article }) => article)).toEqual([77]);
     const ranked = await rankImported(
       data,
-      { title: '', text: 'storm n42', entities: new Map([['person-2', { name: 'Person 2', salience: 2 }]]) },
+      {
+        words: queryWords('', 'storm n42'),
+        entities: new Map([['person-2', { name: 'Person 2', salience: 2 }]]),
+      },
       10,
     );
     expect(ranked[0]).toMatchObject({ article: 42, because: ['Person 2'] });

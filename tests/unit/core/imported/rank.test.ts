@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleKinds } from '../../../../src/core/dataset/index-layout.ts';
 import { entityKey } from '../../../../src/core/imported/entity-key.ts';
+import { queryWords } from '../../../../src/core/imported/query-words.ts';
 import { rankImported, type ImportedQuery } from '../../../../src/core/imported/rank.ts';
 import { weights } from '../../../../src/core/rank/weights.ts';
 import { datasetOf } from '../../../fixtures/datasets/in-memory.ts';
@@ -17,7 +18,11 @@ const article = fc.record({
 type Given = typeof article extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The score of every article by the definition: its entities by role and rarity, its words by BM25. */
-const exhaustive = (articles: readonly Given[], { text, entities }: ImportedQuery): readonly number[] => {
+const exhaustive = (
+  articles: readonly Given[],
+  query: readonly string[],
+  entities: ImportedQuery['entities'],
+): readonly number[] => {
   const size = articles.length;
   const rarity = (name: string): number => {
     const count = articles.filter(({ about }) => about.includes(name)).length;
@@ -25,7 +30,6 @@ const exhaustive = (articles: readonly Given[], { text, entities }: ImportedQuer
   };
   const times = (list: readonly string[], word: string): number => list.filter((one) => one === word).length;
   const average = articles.reduce((sum, one) => sum + one.text.length, 0) / size;
-  const query = text.split(' ');
   const telling = [...new Set(query)].flatMap((word) => {
     const holding = articles.filter((one) => one.text.includes(word)).length;
     const weight = (1 + Math.log(times(query, word))) * Math.log(1 + size / holding);
@@ -67,11 +71,10 @@ describe('rankImported', () => {
         async (articles, text, entities) => {
           const source = datasetOf(articles.map((one) => ({ ...one, text: one.text.join(' ') })));
           const query = {
-            title: '',
-            text: text.join(' '),
+            words: queryWords('', text.join(' ')),
             entities: new Map(entities.map(([name, salience]) => [entityKey(name), { name, salience }])),
           };
-          const expected = exhaustive(articles, query);
+          const expected = exhaustive(articles, text, query.entities);
           const highest = Math.max(...expected);
           const best = expected
             .filter((score) => score >= Math.max(1.5, highest * 0.12))
@@ -97,7 +100,7 @@ describe('rankImported', () => {
       { title: 'Storm again', text: 'A storm over the coast', about: ['Varna'] },
     ]);
     const entities = new Map(names.map((name) => [entityKey(name), { name, salience: 1 }]));
-    const query = { title: '', text: 'storm coast', entities };
+    const query = { words: queryWords('', 'storm coast'), entities };
     const numbers = async (only: string) =>
       (await rankImported(source, query, 5, only)).map(({ article: number }) => number);
     expect(await numbers('varna')).toEqual([1]);
