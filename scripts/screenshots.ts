@@ -29,7 +29,7 @@ const onStage = async (
   damage: Damage,
   acts: readonly ((stage: Stage, album: Album) => Promise<void>)[],
 ): Promise<void> => {
-  const stage = await openStage(damage);
+  const stage = await openStage('chromium', damage);
   try {
     for (const act of acts) await act(stage, album);
   } finally {

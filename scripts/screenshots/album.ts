@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ChromiumTab } from '../../tests/e2e/driver/chromium/tab.ts';
+import type { Tab } from '../../tests/e2e/driver/extension-browser.ts';
 import { palettePng } from './palette-png.ts';
 
 /** Where pictures go, and which are asked for. */
@@ -9,7 +9,7 @@ export interface Album {
 }
 
 /** Takes a picture of a tab as it is. */
-export const picture = async ({ file }: Album, tab: ChromiumTab, name: string): Promise<void> => {
+export const picture = async ({ file }: Album, tab: Tab, name: string): Promise<void> => {
   await tab.settled();
   await tab.screenshot(file(name));
   await writeFile(file(name), palettePng(await readFile(file(name))));
@@ -19,9 +19,9 @@ export const picture = async ({ file }: Album, tab: ChromiumTab, name: string): 
 export const themes = ['light', 'dark'] as const;
 
 /** Takes a picture of a tab in each theme, as `NAME-light` and `NAME-dark`. */
-export const inBothThemes = async (album: Album, tab: ChromiumTab, name: string): Promise<void> => {
+export const inBothThemes = async (album: Album, tab: Tab, name: string): Promise<void> => {
   for (const theme of themes) {
-    await tab.prefer(theme);
+    await tab.render({ colours: theme });
     await picture(album, tab, `${name}-${theme}`);
   }
 };

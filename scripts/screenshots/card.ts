@@ -31,7 +31,7 @@ const take = async (stage: Stage, album: Album, state: CardState): Promise<void>
   await stage.page.resize(640, 560);
   // A card that is open does not follow all that a theme changes on its page.
   for (const theme of themes) {
-    await stage.page.prefer(theme);
+    await stage.page.render({ colours: theme });
     await openCardIn(stage, state);
     await picture(album, stage.page, `${name}-${theme}`);
   }

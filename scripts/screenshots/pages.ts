@@ -1,5 +1,5 @@
 import { sectionIds, type SectionId } from '../../src/options/layout/sections.ts';
-import type { ChromiumTab } from '../../tests/e2e/driver/chromium/tab.ts';
+import type { Tab } from '../../tests/e2e/driver/extension-browser.ts';
 import { until } from '../../tests/e2e/driver/until.ts';
 import type { Stage } from '../../tests/e2e/states/stage.ts';
 import { drawn } from '../../tests/e2e/states/view.ts';
@@ -16,7 +16,7 @@ export const pageScreenshots = async (stage: Stage, album: Album): Promise<void>
   await take(stage, album, 'welcome', 'welcome/index.html', '.live-name');
   await take(stage, album, 'options', 'options/index.html', 'main fieldset');
   for (const id of sectionIds) {
-    const showIt = (view: ChromiumTab): Promise<void> => showSection(view, id);
+    const showIt = (view: Tab): Promise<void> => showSection(view, id);
     await take(stage, album, `options-${id}`, 'options/index.html', `#${id}`, showIt);
   }
 };
@@ -27,7 +27,7 @@ const take = async (
   name: string,
   path: string,
   ready: string,
-  prepare?: (view: ChromiumTab) => Promise<void>,
+  prepare?: (view: Tab) => Promise<void>,
 ): Promise<void> => {
   if (!album.wants(name)) return;
   await view.resize(width, 640);
@@ -38,7 +38,7 @@ const take = async (
 };
 
 /** Leaves a section alone on its page, and fits the window to it. */
-const showSection = async (view: ChromiumTab, id: SectionId): Promise<void> => {
+const showSection = async (view: Tab, id: SectionId): Promise<void> => {
   await view.evaluate((section) => {
     for (const other of document.querySelectorAll<HTMLElement>('.section'))
       other.hidden = other.id !== section;

@@ -1,4 +1,4 @@
-import type { ChromiumTab } from '../../tests/e2e/driver/chromium/tab.ts';
+import type { Tab } from '../../tests/e2e/driver/extension-browser.ts';
 import {
   failedPopupState,
   openIn,
@@ -53,7 +53,7 @@ export const popupForReadme = async (stage: Stage, album: Album): Promise<void> 
 };
 
 /** As large as the browser makes a popup: as its content asks, no higher than 600 pixels. */
-const fit = async (popup: ChromiumTab, scale = 1): Promise<void> => {
+const fit = async (popup: Tab, scale = 1): Promise<void> => {
   const { width, height } = await popup.evaluate(() => {
     const box = document.body.getBoundingClientRect();
     return { width: Math.ceil(box.width), height: Math.ceil(box.height) };

@@ -33,8 +33,9 @@ const ask = async (tab: CurrentTab | undefined): Promise<Seen> => {
     return { ...unseen, loading: false, answer: { ok: false, failure } };
   }
   const [answer, access] = await Promise.all([describe(tab), mayRead(hostOf(tab.url))]);
-  // The browser tells a tab's address only with a permission of its own; the page may say where it is.
-  const host = answer.ok ? answer.value.host : hostOf(tab.url);
+  // The browser tells a tab's address only with a permission of its own; the page may say where it is. An empty one is
+  // of no site.
+  const host = answer.ok ? answer.value.host || undefined : hostOf(tab.url);
   const forbidden = tab.url !== undefined && hostOf(tab.url) === undefined;
   return { tabId: tab.id, host, loading: tab.loading, access, forbidden, answer };
 };

@@ -28,10 +28,21 @@ export interface Harness extends Running<ExtensionBrowser, Tab> {
 }
 
 /** Starts a browser before the tests of a file and ends it after them. */
-export const useExtension = (options: Pick<LaunchOptions, 'downloads' | 'keepsPages'> = {}): Harness => {
+export const useExtension = ({
+  extension,
+  ...options
+}: Pick<LaunchOptions, 'downloads' | 'keepsPages'> & {
+  /** Gives the folder of another extension than the one built. */
+  readonly extension?: () => string;
+} = {}): Harness => {
   const name = inject('browser');
   const running = useBrowser<Tab, ExtensionBrowser>(
-    (pages) => launch(name, { ...options, extension: builtExtension(name), proxyPort: pages.port }),
+    (pages) =>
+      launch(name, {
+        ...options,
+        extension: extension?.() ?? builtExtension(name),
+        proxyPort: pages.port,
+      }),
     // Most tests are on what is found, and see it by its highlights.
     (control) => choose(control, { highlightRange: 'every' }),
   );

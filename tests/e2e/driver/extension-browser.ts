@@ -18,6 +18,17 @@ export type Key = 'Escape' | 'Enter' | 'Tab';
 /** A key that tests hold while they do something else. */
 export type HeldKey = 'Alt' | 'Shift' | 'Control';
 
+/** How pages are drawn, where not for a screen and a reader without preferences. */
+export interface Rendering {
+  readonly colours?: 'light' | 'dark';
+  /** As on paper. */
+  readonly isPrint?: boolean;
+  /** For a reader who prefers more contrast. */
+  readonly isStrong?: boolean;
+  /** In the reader's own few colours, in place of the page's. */
+  readonly isForced?: boolean;
+}
+
 /** One tab of a browser under test. Every method brings the tab to the front first. */
 export interface Tab {
   /** The id that the extension knows it by. */
@@ -44,6 +55,14 @@ export interface Tab {
   release(key: HeldKey): Promise<void>;
   /** Touches a point of the viewport with a finger and lets go, in CSS pixels. */
   tapAt(left: number, top: number): Promise<void>;
+  /** Has the tab's pages drawn in some way, until told otherwise. */
+  render(rendering: Rendering): Promise<void>;
+  /** Sets the size of the viewport in CSS pixels, and how many pixels of a screenshot make one: 1 unless told. */
+  resize(width: number, height: number, scale?: number): Promise<void>;
+  /** Waits until fonts are loaded, animations that end are over, and a frame has been drawn. */
+  settled(): Promise<void>;
+  /** What axe finds wrong with the page as it is shown: rule, and the element that breaks it. */
+  accessibilityProblems(): Promise<string[]>;
   /** Writes what the tab shows as a PNG. */
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
@@ -98,8 +117,8 @@ export interface LaunchOptions {
   readonly downloads?: string | undefined;
   /** Whether the reader lets the extension into private windows while installing it. Firefox's driver only. */
   readonly inPrivateWindows?: boolean | undefined;
-  /** Host by which Chromium finds loopback besides its own names. */
-  readonly chromiumHost?: string | undefined;
+  /** Host by which the browser finds loopback besides its own names. */
+  readonly host?: string | undefined;
   /** Port on loopback of an HTTP proxy that every request of the browser is sent through. */
   readonly proxyPort?: number | undefined;
   /** Whether pages that are left stay in memory for the way back, as they do for readers. Firefox always keeps them. */

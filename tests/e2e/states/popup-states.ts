@@ -8,7 +8,7 @@ import { drawn, type } from './view.ts';
 /** A state that popup and panel can be in, and how to get there for real. */
 export interface PopupState {
   readonly name: string;
-  /** A test page, or a page of the extension. */
+  /** A test page, a page of the extension, or nothing for one where nobody answers. */
   readonly page: string;
   readonly choices?: object;
   /** Whether the browser withholds the site. */
@@ -88,6 +88,9 @@ const muteFirst = async (popup: Tab): Promise<void> => {
   await drawn(popup, '.popup-note-line');
 };
 
+/** Pages that browsers keep extensions out of, and show no address of. */
+const nobodysPage = { chromium: 'about:blank', firefox: 'about:license' };
+
 /** All but those of a damaged extension. */
 export const popupStates: readonly PopupState[] = [
   { name: 'overview', page: 'story', says: 'articlesHeading' },
@@ -120,7 +123,7 @@ export const prepare = async (stage: Stage, state: PopupState): Promise<void> =>
   await stage.reset(state);
   const isOurs = state.page.endsWith('.html');
   if (isOurs) await page.open(browser.extensionUrl(state.page));
-  else await page.open(state.page === '' ? 'about:blank' : pages.url(state.page));
+  else await page.open(state.page === '' ? nobodysPage[browser.name] : pages.url(state.page));
   await state.prepare?.(stage);
 };
 

@@ -2,22 +2,21 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { choose, forgetAll } from '../ask-page.ts';
-import { launchChromium, type ChromiumBrowser } from '../driver/chromium/browser.ts';
-import type { ChromiumTab } from '../driver/chromium/tab.ts';
-import { builtExtension } from '../driver/launch.ts';
+import type { BrowserName, ExtensionBrowser, Tab } from '../driver/extension-browser.ts';
+import { builtExtension, launch } from '../driver/launch.ts';
 import { routes } from '../pages/routes.ts';
 import { startPageServer, type PageServer } from '../pages/server.ts';
 
-/** A Chromium in which states of the interface are brought about, for screenshots and tests alike. */
+/** A browser in which states of the interface are brought about, for screenshots and tests alike. */
 export interface Stage {
-  readonly browser: ChromiumBrowser;
+  readonly browser: ExtensionBrowser;
   readonly pages: PageServer;
   /** An extension page to speak from. */
-  readonly control: ChromiumTab;
+  readonly control: Tab;
   /** Where the page is that a state is about. */
-  readonly page: ChromiumTab;
+  readonly page: Tab;
   /** Where the popup, the panel or the reader is shown. */
-  readonly view: ChromiumTab;
+  readonly view: Tab;
   /** Forgets what the reader has chosen, corrected and saved, and lets sites be read or not. */
   reset(state: { readonly choices?: object; readonly withheld?: boolean }): Promise<void>;
   close(): Promise<void>;
@@ -35,14 +34,11 @@ export interface Damage {
 export const stageHost = 'news.example.org';
 
 /** Starts one: with the built extension, or with a copy that has something wrong with it. */
-export const openStage = async (damage: Damage = {}): Promise<Stage> => {
-  const folder = Object.keys(damage).length === 0 ? undefined : damagedExtension(damage);
+export const openStage = async (name: BrowserName, damage: Damage = {}): Promise<Stage> => {
+  const folder = Object.keys(damage).length === 0 ? undefined : damagedExtension(name, damage);
   const server = await startPageServer(routes);
   const pages = { ...server, url: (page: string) => `http://${stageHost}:${server.port}/${page}` };
-  const browser = await launchChromium({
-    extension: folder ?? builtExtension('chromium'),
-    chromiumHost: stageHost,
-  });
+  const browser = await launch(name, { extension: folder ?? builtExtension(name), host: stageHost });
   const control = await browser.newTab();
   await control.open(browser.extensionUrl('options/index.html'));
   return {
@@ -64,13 +60,13 @@ export const openStage = async (damage: Damage = {}): Promise<Stage> => {
   };
 };
 
-const damagedExtension = ({ damaged = [], silentOn }: Damage): string => {
+const damagedExtension = (name: BrowserName, { damaged = [], silentOn }: Damage): string => {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-damaged-'));
-  cpSync(builtExtension('chromium'), folder, { recursive: true });
+  cpSync(builtExtension(name), folder, { recursive: true });
   for (const file of damaged) writeFileSync(join(folder, file), 'not what was built');
   if (silentOn !== undefined) {
     const background = join(folder, 'background.js');
-    const muzzle = `(${muzzleOn.toString()})(chrome.runtime.onMessage, ${JSON.stringify(silentOn)});`;
+    const muzzle = `(${muzzleOn.toString()})((globalThis.browser ?? chrome).runtime.onMessage, ${JSON.stringify(silentOn)});`;
     writeFileSync(background, `${muzzle}\n${readFileSync(background, 'utf8')}`);
   }
   return folder;

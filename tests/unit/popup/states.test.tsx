@@ -43,6 +43,13 @@ describe('what the popup says where something is in the way', () => {
     await open('No people or places found');
   });
 
+  it('offers no switch for the site of an empty page, which is of none', async () => {
+    fakeBrowser.tabs.sendMessage.mockResolvedValue(report({ host: '', names: [] }));
+    const popup = await open('No people or places found');
+    expect(popup.textContent).toContain('On for all sites');
+    expect(popup.textContent?.match(/On for/g)).toHaveLength(1);
+  });
+
   it('turns off for the site, and on again', async () => {
     const popup = await open('A summit');
     click(control(popup, 'On for news.example.org'));

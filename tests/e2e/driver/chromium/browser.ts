@@ -40,7 +40,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<ChromiumBr
     ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...switches,
-      ...hostSwitches(options.chromiumHost),
+      ...hostSwitches(options.host),
       ...proxySwitches(options.proxyPort),
       ...extensionSwitches(options.extension),
     ],

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession, Page } from 'playwright-core';
-import type { HeldKey, HighlightedRange, Key, Tab } from '../extension-browser.ts';
+import { accessibilityProblems, axeScript } from '../accessibility.ts';
+import type { HeldKey, HighlightedRange, Key, Rendering, Tab } from '../extension-browser.ts';
 import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
 import { callExpression, valueIn, type PageFunction } from '../page-call.ts';
-import { accessibilityProblems } from './accessibility.ts';
+import { settled } from '../settled.ts';
 import { closedShadowRoot } from './closed-shadow-root.ts';
 import { startTrace, type TraceEvent } from './trace.ts';
 import { watchWorkerMemory } from './worker-memory.ts';
@@ -110,22 +111,20 @@ export class ChromiumTab implements Tab {
     await this.#cdp.send('DOM.setFileInputFiles', { nodeId, files: [...files] });
   }
 
-  /** Has the tab's pages drawn for readers who prefer light or dark colours. */
-  prefer(colorScheme: 'light' | 'dark'): Promise<void> {
-    return this.#page.emulateMedia({ colorScheme });
+  render({ colours, isPrint = false, isStrong = false, isForced = false }: Rendering): Promise<void> {
+    return this.#page.emulateMedia({
+      colorScheme: colours ?? null,
+      media: isPrint ? 'print' : null,
+      contrast: isStrong ? 'more' : null,
+      forcedColors: isForced ? 'active' : null,
+    });
   }
 
-  /** Has the tab's pages drawn on another medium, or for readers with other preferences. */
-  emulate(media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
-    return this.#page.emulateMedia(media);
+  async accessibilityProblems(): Promise<string[]> {
+    await this.#cdp.send('Runtime.evaluate', { expression: axeScript });
+    return this.evaluate(accessibilityProblems);
   }
 
-  /** What axe finds wrong with the page as it is shown. */
-  accessibilityProblems(): Promise<string[]> {
-    return accessibilityProblems(this.#page);
-  }
-
-  /** Sets the size of the viewport in CSS pixels, and how many pixels of a screenshot make one. */
   async resize(width: number, height: number, scale = 1): Promise<void> {
     await this.#cdp.send('Emulation.setDeviceMetricsOverride', {
       width,
@@ -135,18 +134,8 @@ export class ChromiumTab implements Tab {
     });
   }
 
-  /** Waits until fonts are loaded, animations that end are over, and a frame has been drawn. */
-  async settled(): Promise<void> {
-    await this.evaluate(async () => {
-      await document.fonts.ready;
-      const ending = document
-        .getAnimations()
-        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(ending.map(({ finished }) => finished));
-      await new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      });
-    });
+  settled(): Promise<void> {
+    return this.evaluate(settled);
   }
 
   /** Calls a function in every document that the tab opens from now on, before the page's own scripts. */

@@ -45,6 +45,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<FirefoxBrow
   const { marionette, stop, kill } = await startFirefox(options.profile, {
     ...(options.proxyPort === undefined ? {} : proxied(options.proxyPort)),
     ...(options.downloads === undefined ? {} : savingInto(options.downloads)),
+    ...(options.host === undefined ? {} : { 'network.dns.localDomains': options.host }),
     ...options.firefoxPreferences,
     // A temporary add-on would lose what it had stored at the next start.
     'extensions.webextensions.keepStorageOnUninstall': true,

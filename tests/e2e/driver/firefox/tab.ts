@@ -1,8 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { HeldKey, HighlightedRange, Key, Tab } from '../extension-browser.ts';
+import { accessibilityProblems, axeScript } from '../accessibility.ts';
+import type { HeldKey, HighlightedRange, Key, Rendering, Tab } from '../extension-browser.ts';
 import { highlightedRanges, highlightPrefix } from '../highlighted-ranges.ts';
 import type { PageFunction } from '../page-call.ts';
+import { settled } from '../settled.ts';
+import { until } from '../until.ts';
+import { renderSelected, resizeSelected } from './rendering.ts';
 import type { Session } from './session.ts';
 
 /** Code points by which WebDriver names keys. */
@@ -103,6 +107,32 @@ export class FirefoxTab implements Tab {
       parameters: { pointerType: 'touch' },
       actions: [moveTo(left, top), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
     });
+  }
+
+  render(rendering: Rendering): Promise<void> {
+    return this.#use(true, () => this.#session.callBrowser(renderSelected, rendering));
+  }
+
+  resize(width: number, height: number, scale = 1): Promise<void> {
+    return this.#use(true, async () => {
+      await this.#session.callBrowser(resizeSelected, width, height, scale);
+      await until(
+        `the viewport is ${width} by ${height}`,
+        () => this.#session.call('page', () => [innerWidth, innerHeight].join(' by '), []),
+        (size) => size === `${width} by ${height}`,
+      );
+    });
+  }
+
+  settled(): Promise<void> {
+    return this.evaluate(settled);
+  }
+
+  async accessibilityProblems(): Promise<string[]> {
+    await this.#use(false, () =>
+      this.#session.send('WebDriver:ExecuteScript', { script: axeScript, args: [], sandbox: null }),
+    );
+    return this.evaluate(accessibilityProblems);
   }
 
   screenshot(file: string): Promise<void> {

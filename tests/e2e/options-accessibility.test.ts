@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { store } from './belongings.ts';
 import { click, filled, label, submit, typeSearch } from './controls.ts';
-import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
-import type { ChromiumTab } from './driver/chromium/tab.ts';
-import { builtExtension } from './driver/launch.ts';
+import type { ExtensionBrowser, Tab } from './driver/extension-browser.ts';
+import { builtExtension, launch } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { chooseFiles, drop, pressAt, shows } from './workshop.ts';
 
-let browser: ChromiumBrowser;
-let page: ChromiumTab;
+let browser: ExtensionBrowser;
+let page: Tab;
 
 beforeAll(async () => {
-  browser = await launchChromium({ extension: builtExtension('chromium') });
+  browser = await launch(inject('browser'), { extension: builtExtension(inject('browser')) });
   page = await browser.newTab();
 });
 afterAll(() => browser.close());
@@ -25,9 +24,9 @@ const closeDialog = (): Promise<void> =>
 
 describe.each(['light', 'dark'] as const)(
   'in %s colours the options have no accessibility problem',
-  (scheme) => {
+  (colours) => {
     beforeAll(async () => {
-      await page.prefer(scheme);
+      await page.render({ colours });
       await page.open('about:blank');
       await page.open(browser.extensionUrl('options/index.html'));
       await store(page, {

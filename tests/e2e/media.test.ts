@@ -1,19 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPage, choose } from './ask-page.ts';
-import { useChromium } from './chromium.ts';
+import { choose } from './ask-page.ts';
 import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
 import { highlightStyle, type HighlightStyle } from './highlight-style.ts';
 
-const extension = useChromium();
+const extension = useExtension();
 
 beforeAll(async () => {
-  const { control, pages, tab } = extension;
-  await tab.open(pages.url('editable'));
-  await until(
-    'the page is analysed',
-    () => askPage(control, tab.id),
-    ({ status }) => status === 'done',
-  );
+  await extension.read('editable');
 });
 afterAll(async () => {
   expect(await extension.browser.errors()).toEqual([]);
@@ -30,16 +24,16 @@ const noTint = 'rgba(0, 0, 0, 0)';
 
 it('nothing is highlighted on paper', async () => {
   expect((await look()).line).toBe('underline');
-  await extension.tab.emulate({ media: 'print' });
+  await extension.tab.render({ isPrint: true });
   expect(await look()).toMatchObject({ line: 'none', tint: noTint });
-  await extension.tab.emulate({ media: null });
+  await extension.tab.render({});
 });
 
 it('readers who prefer more contrast get lines in the text’s own colour, at once', async () => {
-  await extension.tab.emulate({ contrast: 'more' });
+  await extension.tab.render({ isStrong: true });
   const { name, line } = await until('lines are strong', look, (seen) => seen.name.includes('strong'));
   expect([name, line]).toEqual(['backstory-person-strong', 'underline']);
-  await extension.tab.emulate({ contrast: null });
+  await extension.tab.render({});
   await until('lines are as before', look, (seen) => seen.name === 'backstory-person');
 });
 
@@ -48,9 +42,9 @@ it('forced colours, which take tints away, get a line in their place', async () 
   const tinted = await until('names are tinted', look, (seen) => seen.name.includes('tint'));
   expect(tinted).toMatchObject({ line: 'none' });
   expect(tinted.tint).not.toBe(noTint);
-  await extension.tab.emulate({ forcedColors: 'active' });
+  await extension.tab.render({ isForced: true });
   expect((await look()).line).toBe('underline');
-  await extension.tab.emulate({ forcedColors: null });
+  await extension.tab.render({});
 });
 
 it('an article is printed dark on light, whatever theme is chosen', async () => {
@@ -63,7 +57,7 @@ it('an article is printed dark on light, whatever theme is chosen', async () => 
       return [document.documentElement.dataset['theme'], color, backgroundColor];
     });
   await until('the reader is dark', colours, ([theme]) => theme === 'dark');
-  await reader.emulate({ media: 'print' });
+  await reader.render({ isPrint: true });
   expect(await colours()).toEqual(['dark', 'rgb(26, 26, 26)', 'rgb(255, 255, 255)']);
   await reader.close();
   await choose(extension.control, {});

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from './chromium.ts';
 import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
 
-const extension = useChromium();
+const extension = useExtension();
 
-describe.each(['light', 'dark'] as const)('in %s colours', (scheme) => {
-  beforeAll(() => extension.tab.prefer(scheme));
+describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
+  beforeAll(() => extension.tab.render({ colours }));
 
   it.each([
     ['options', 'options/index.html', 'main fieldset'],

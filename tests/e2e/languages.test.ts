@@ -1,28 +1,29 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useChromium } from './chromium.ts';
-import type { ChromiumTab } from './driver/chromium/tab.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Tab } from './driver/extension-browser.ts';
 import { builtExtension } from './driver/launch.ts';
 import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
 import { lostText } from './lost-text.ts';
 import { popupContent } from './popup.ts';
 
-// The languages with the longest texts.
-describe.each(['de', 'uk'])('in %s', (locale) => {
+describe.each(['de', 'es', 'fr', 'uk'])('in %s', (locale) => {
   let folder: string | undefined;
   afterAll(() => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   });
   // A browser may not have been installed with this language, so its texts take the place of the English ones.
-  const extension = useChromium(() => {
-    folder = mkdtempSync(join(tmpdir(), 'backstory-language-'));
-    cpSync(builtExtension('chromium'), folder, { recursive: true });
-    cpSync(join(folder, '_locales', locale), join(folder, '_locales/en'), { recursive: true });
-    return folder;
+  const extension = useExtension({
+    extension: () => {
+      folder = mkdtempSync(join(tmpdir(), 'backstory-language-'));
+      cpSync(builtExtension(inject('browser')), folder, { recursive: true });
+      cpSync(join(folder, '_locales', locale), join(folder, '_locales/en'), { recursive: true });
+      return folder;
+    },
   });
-  let story: ChromiumTab;
+  let story: Tab;
 
   beforeAll(async () => {
     story = await extension.browser.newTab();

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumTab } from './driver/chromium/tab.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Tab } from './driver/extension-browser.ts';
 import { lostText } from './lost-text.ts';
 import {
   cardStates,
@@ -13,12 +13,12 @@ import { failedReaderState, openReader, readerStates } from './states/reader-sta
 import { openStage, type Stage } from './states/stage.ts';
 
 /** What axe finds in a tab, in light and in dark colours. */
-const problems = async (view: ChromiumTab): Promise<string[]> => {
+const problems = async (view: Tab): Promise<string[]> => {
   const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await view.prefer(scheme);
+  for (const colours of ['light', 'dark'] as const) {
+    await view.render({ colours });
     await view.settled();
-    found.push(...(await view.accessibilityProblems()).map((problem) => `${scheme}: ${problem}`));
+    found.push(...(await view.accessibilityProblems()).map((problem) => `${colours}: ${problem}`));
   }
   return found;
 };
@@ -60,7 +60,7 @@ describe.each([
 ])('where this is wrong: $wrong', ({ damage, ofCard, ofPopup, ofReader }) => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage(damage);
+    stage = await openStage(inject('browser'), damage);
   });
   afterAll(() => stage.close());
 

@@ -1,14 +1,14 @@
 import { beforeAll, expect, it } from 'vitest';
 import { clickInCard, openCard } from './card.ts';
-import { useChromium } from './chromium.ts';
 import { click, label } from './controls.ts';
-import type { ChromiumTab } from './driver/chromium/tab.ts';
+import type { Tab } from './driver/extension-browser.ts';
 import { until } from './driver/until.ts';
+import { useExtension } from './harness.ts';
 import { lostText } from './lost-text.ts';
 import { popupContent } from './popup.ts';
 
-const extension = useChromium();
-let story: ChromiumTab;
+const extension = useExtension();
+let story: Tab;
 
 beforeAll(async () => {
   story = await extension.browser.newTab();
