@@ -47,7 +47,7 @@ export const titlePeople = (known: readonly PersonDraft[], report: Report): read
 };
 
 /** Titles of this shape that are characters, works, brands, bands, animals or places. */
-const notPeople = (): ReadonlySet<string> => {
+export const notPeople = (): ReadonlySet<string> => {
   const file = readFileSync(new URL('../hand/not-people.txt', import.meta.url), 'utf8');
   return new Set(
     file
