@@ -1,12 +1,13 @@
 import { bytesOf, packFile } from '../dataset/file.ts';
 import { packStrings } from '../dataset/strings.ts';
+import { eachClearName } from '../entities/clear-names.ts';
 import type { EntityTable } from '../entities/table.ts';
+import type { EntityIndex } from '../mention.ts';
 import { entityKey } from './entity-key.ts';
 import { isWord } from '../search/words.ts';
 import { Tokens, tokenise } from '../text/tokens.ts';
 import type { ImportedArticle, ImportedName } from './article.ts';
 import { articleJson, articlesPerBlock, packBlock } from './blocks.ts';
-import { eachListedName } from './listed-names.ts';
 import { nameOfArticle } from './name-of-article.ts';
 import { PostingLists } from './posting-lists.ts';
 import { mostWeight, roleAbout, roleMain, roleMentioned, roleMentionedOften } from './postings.ts';
@@ -38,6 +39,7 @@ export class SegmentBuilder {
   readonly #ids: number[] = [];
   readonly #contents: number[] = [];
   readonly #kinds: string[] = [];
+  readonly #bundled = new Map<EntityIndex, number>();
   readonly #names: ImportedName[] = [];
   #open: string[] = [];
   #size = 0;
@@ -135,12 +137,23 @@ export class SegmentBuilder {
       this.#words.add(term, number, oneMore);
       length += 1;
     }
-    if (this.#table) {
-      eachListedName(tokens, this.#table, (id) => {
-        this.#words.add(this.#terms.numberOf(entityMark + id), number, mentionedAgain);
+    const table = this.#table;
+    if (table) {
+      // Exact names alone, since the tagger would take minutes for a large dataset.
+      eachClearName(tokens, table, (entity) => {
+        this.#words.add(this.#termOf(table, entity), number, mentionedAgain);
       });
     }
     return length;
+  }
+
+  /** Number of the term that a bundled person or place is filed under. */
+  #termOf(table: EntityTable, entity: EntityIndex): number {
+    const known = this.#bundled.get(entity);
+    if (known !== undefined) return known;
+    const term = this.#terms.numberOf(entityMark + table.idOf(entity));
+    this.#bundled.set(entity, term);
+    return term;
   }
 
   #isEmpty(term: number): boolean {
@@ -162,9 +175,17 @@ const mentionedAgain = (before: number): number =>
 const sortTerms = (terms: readonly string[]): { readonly order: Uint32Array; readonly sorted: string[] } => {
   const encoder = new TextEncoder();
   const bytes = terms.map((term) => encoder.encode(term));
+  const heads = Float64Array.from(bytes, headOf);
   const empty = new Uint8Array();
-  const order = Uint32Array.from(terms.keys()).sort((a, b) =>
-    compareBytes(bytes[a] ?? empty, bytes[b] ?? empty),
+  const order = Uint32Array.from(terms.keys()).sort(
+    (a, b) => (heads[a] ?? 0) - (heads[b] ?? 0) || compareBytes(bytes[a] ?? empty, bytes[b] ?? empty),
   );
   return { order, sorted: Array.from(order, (number) => terms[number] ?? '') };
+};
+
+/** The first six bytes as a number: most terms are told apart by it, in a tenth of the time. */
+const headOf = (bytes: Uint8Array): number => {
+  let head = 0;
+  for (let i = 0; i < 6; i++) head = head * 256 + (bytes[i] ?? 0);
+  return head;
 };
