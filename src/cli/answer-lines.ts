@@ -1,6 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import * as v from 'valibot';
-import { readJsonLines } from './json-lines.ts';
+import { parseJsonLines } from '../files/json-lines.ts';
 
 const documentSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 type InputDocument = v.InferOutput<typeof documentSchema>;
@@ -23,7 +23,7 @@ const writeAll = (text: string): void => {
  */
 export const answerLines = (answer: (document: InputDocument) => unknown): void => {
   try {
-    const documents = readJsonLines(readFileSync(0, 'utf8'), documentSchema);
+    const documents = parseJsonLines(readFileSync(0, 'utf8'), documentSchema);
     for (const document of documents) writeAll(`${JSON.stringify(answer(document))}\n`);
   } catch (thrown) {
     console.error(thrown instanceof Error ? thrown.message : String(thrown));

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { analyse } from '../core/analyse.ts';
 import type { Kind, Mention } from '../core/mention.ts';
 import { root } from '../data-build/paths.ts';
-import { readJsonLines } from './json-lines.ts';
+import { readJsonLines } from '../files/json-lines.ts';
 import { loadAnalyser } from './load.ts';
 
 const documentSchema = v.object({
@@ -59,9 +59,9 @@ if (!existsSync(folder)) {
 /** Ends the program where a file is none of gold documents. */
 const goldDocuments = (file: string): v.InferOutput<typeof documentSchema>[] => {
   try {
-    return readJsonLines(readFileSync(join(folder, file), 'utf8'), documentSchema);
+    return readJsonLines(join(folder, file), documentSchema);
   } catch (thrown) {
-    console.error(`${file}, ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    console.error(thrown instanceof Error ? thrown.message : String(thrown));
     process.exit(1);
   }
 };

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { dataFolder, root } from './paths.ts';
 
 /** What the packed data is made from. */
-const sources = ['src/core', 'src/data-build', 'src/train/model.bin', 'package-lock.json'];
+const sources = ['src/core', 'src/data-build', 'src/files', 'src/train/model.bin', 'package-lock.json'];
 const stampFile = join(dataFolder, 'stamp');
 
 /** Whether the packed data is there and newer than all it is made from. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
+import type { GenericSchema } from 'valibot';
+import { parseJson } from '../files/json.ts';
 
 const modulesFolder = new URL('../../node_modules/', import.meta.url);
 
@@ -20,10 +21,5 @@ export const listPackageFolder = (packageName: string, folder: string): readonly
 export const readPackageJson = <Output>(
   packageName: string,
   file: string,
-  schema: v.GenericSchema<unknown, Output>,
-): Output => {
-  const parsed = v.safeParse(schema, JSON.parse(readPackageText(packageName, file)));
-  if (parsed.success) return parsed.output;
-  const issue = parsed.issues[0];
-  throw new Error(`${packageName}/${file}: ${v.getDotPath(issue) ?? 'root'}: ${issue.message}`);
-};
+  schema: GenericSchema<unknown, Output>,
+): Output => parseJson(readPackageText(packageName, file), schema, `${packageName}/${file}`);

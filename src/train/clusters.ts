@@ -42,7 +42,8 @@ const nearestCentre = (
   let highest = -Infinity;
   for (let start = 0; start < centres.length; start += dimensions) {
     let product = 0;
-    for (let d = 0; d < dimensions; d++) product += (vectors[at + d] ?? 0) * (centres[start + d] ?? 0);
+    for (let dimension = 0; dimension < dimensions; dimension++)
+      product += (vectors[at + dimension] ?? 0) * (centres[start + dimension] ?? 0);
     if (product <= highest) continue;
     highest = product;
     nearest = start / dimensions;
@@ -58,14 +59,15 @@ const moveCentres = (
 ): void => {
   centres.fill(0);
   for (const [word, cluster] of clusters.entries()) {
-    for (let d = 0; d < dimensions; d++) {
-      const at = cluster * dimensions + d;
-      centres[at] = (centres[at] ?? 0) + (vectors[word * dimensions + d] ?? 0);
+    for (let dimension = 0; dimension < dimensions; dimension++) {
+      const at = cluster * dimensions + dimension;
+      centres[at] = (centres[at] ?? 0) + (vectors[word * dimensions + dimension] ?? 0);
     }
   }
   for (let start = 0; start < centres.length; start += dimensions) {
     const centre = centres.subarray(start, start + dimensions);
     const length = Math.hypot(...centre) || 1;
-    for (let d = 0; d < dimensions; d++) centre[d] = (centre[d] ?? 0) / length;
+    for (let dimension = 0; dimension < dimensions; dimension++)
+      centre[dimension] = (centre[dimension] ?? 0) / length;
   }
 };

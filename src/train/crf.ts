@@ -1,4 +1,4 @@
-import { labelCount as L } from '../core/detect/tagger/labels.ts';
+import { labelCount } from '../core/detect/tagger/labels.ts';
 import { type ChainScores, Lattice } from '../core/detect/tagger/lattice.ts';
 import type { NetworkWeights } from '../core/detect/tagger/network.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
@@ -32,23 +32,23 @@ const negligibleToNetwork = 0.02;
 /** Weights of a linear-chain CRF in training, by AdaGrad (Duchi, Hazan and Singer, 2011). */
 export class ChainTrainer implements ChainWeights {
   readonly weights: Float32Array;
-  readonly transitions = new Float64Array(L * L);
-  readonly starts = new Float64Array(L);
-  readonly ends = new Float64Array(L);
+  readonly transitions = new Float64Array(labelCount * labelCount);
+  readonly starts = new Float64Array(labelCount);
+  readonly ends = new Float64Array(labelCount);
   readonly network: NetworkTrainer;
   /** The mean of the parameters after each of the last epochs. */
   readonly mean: ChainWeights;
   readonly #squares: Float32Array;
-  readonly #transitionSquares = new Float64Array(L * L).fill(1);
-  readonly #startSquares = new Float64Array(L).fill(1);
-  readonly #endSquares = new Float64Array(L).fill(1);
+  readonly #transitionSquares = new Float64Array(labelCount * labelCount).fill(1);
+  readonly #startSquares = new Float64Array(labelCount).fill(1);
+  readonly #endSquares = new Float64Array(labelCount).fill(1);
   readonly #lattice: Lattice;
   readonly #random: () => number;
   readonly #options: TrainingOptions;
   readonly #width: number;
   readonly #kept: Int32Array;
   readonly #keptCount = new Int32Array(longestSegment);
-  readonly #gradients = new Float64Array(L);
+  readonly #gradients = new Float64Array(labelCount);
   #epochs = 0;
   #averaged = 0;
 
@@ -56,8 +56,8 @@ export class ChainTrainer implements ChainWeights {
   constructor(width: number, vectors: WordVectors, options: TrainingOptions) {
     this.#width = width;
     this.#options = options;
-    this.weights = new Float32Array(options.buckets * L);
-    this.#squares = new Float32Array(options.buckets * L).fill(1);
+    this.weights = new Float32Array(options.buckets * labelCount);
+    this.#squares = new Float32Array(options.buckets * labelCount).fill(1);
     this.#random = randomFrom(options.seed);
     this.network = new NetworkTrainer(vectors, options, this.#random);
     this.mean = {
@@ -65,12 +65,12 @@ export class ChainTrainer implements ChainWeights {
         hidden: options.hidden,
         input: new Float32Array(this.network.input.length),
         bias: new Float32Array(options.hidden),
-        output: new Float32Array(options.hidden * L),
+        output: new Float32Array(options.hidden * labelCount),
       },
-      weights: new Float32Array(options.buckets * L),
-      transitions: new Float64Array(L * L),
-      starts: new Float64Array(L),
-      ends: new Float64Array(L),
+      weights: new Float32Array(options.buckets * labelCount),
+      transitions: new Float64Array(labelCount * labelCount),
+      starts: new Float64Array(labelCount),
+      ends: new Float64Array(labelCount),
     };
     this.#kept = new Int32Array(longestSegment * width);
     this.#lattice = new Lattice(longestSegment, this);
@@ -124,14 +124,14 @@ export class ChainTrainer implements ChainWeights {
   #drop(features: Int32Array, count: number): void {
     const { dropout } = this.#options;
     const width = this.#width;
-    for (let t = 0; t < count; t++) {
+    for (let token = 0; token < count; token++) {
       let kept = 0;
-      for (let f = 0; f < width; f++) {
+      for (let feature = 0; feature < width; feature++) {
         if (this.#random() < dropout) continue;
-        this.#kept[t * width + kept] = (features[t * width + f] ?? 0) * L;
+        this.#kept[token * width + kept] = (features[token * width + feature] ?? 0) * labelCount;
         kept += 1;
       }
-      this.#keptCount[t] = kept;
+      this.#keptCount[token] = kept;
     }
   }
 
@@ -139,14 +139,14 @@ export class ChainTrainer implements ChainWeights {
     const { weights } = this;
     const { emissions } = this.#lattice;
     const kept = this.#kept;
-    emissions.fill(0, 0, count * L);
-    for (let t = 0; t < count; t++) {
-      const at = t * L;
-      const begin = t * this.#width;
-      const end = begin + (this.#keptCount[t] ?? 0);
-      for (let f = begin; f < end; f++) {
-        const weight = kept[f] ?? 0;
-        for (let label = 0; label < L; label++) {
+    emissions.fill(0, 0, count * labelCount);
+    for (let token = 0; token < count; token++) {
+      const at = token * labelCount;
+      const begin = token * this.#width;
+      const end = begin + (this.#keptCount[token] ?? 0);
+      for (let feature = begin; feature < end; feature++) {
+        const weight = kept[feature] ?? 0;
+        for (let label = 0; label < labelCount; label++) {
           emissions[at + label] = (emissions[at + label] ?? 0) + (weights[weight + label] ?? 0);
         }
       }
@@ -156,9 +156,10 @@ export class ChainTrainer implements ChainWeights {
   #scoreOf(labels: Uint8Array): number {
     const { emissions } = this.#lattice;
     let score = (this.starts[labels[0] ?? 0] ?? 0) + (this.ends[labels[labels.length - 1] ?? 0] ?? 0);
-    for (let t = 0; t < labels.length; t++) {
-      score += emissions[t * L + (labels[t] ?? 0)] ?? 0;
-      if (t > 0) score += this.transitions[(labels[t - 1] ?? 0) * L + (labels[t] ?? 0)] ?? 0;
+    for (let token = 0; token < labels.length; token++) {
+      score += emissions[token * labelCount + (labels[token] ?? 0)] ?? 0;
+      if (token > 0)
+        score += this.transitions[(labels[token - 1] ?? 0) * labelCount + (labels[token] ?? 0)] ?? 0;
     }
     return score;
   }
@@ -171,23 +172,24 @@ export class ChainTrainer implements ChainWeights {
     const gradients = this.#gradients;
     const kept = this.#kept;
     const last = labels.length - 1;
-    for (let t = 0; t <= last; t++) {
+    for (let token = 0; token <= last; token++) {
       let largest = 0;
-      for (let label = 0; label < L; label++) {
-        const expected = (forward[t * L + label] ?? 0) * (backward[t * L + label] ?? 0);
-        const gradient = weight * (expected - (labels[t] === label ? 1 : 0));
+      for (let label = 0; label < labelCount; label++) {
+        const expected =
+          (forward[token * labelCount + label] ?? 0) * (backward[token * labelCount + label] ?? 0);
+        const gradient = weight * (expected - (labels[token] === label ? 1 : 0));
         gradients[label] = gradient;
         largest = Math.max(largest, Math.abs(gradient));
-        if (t === 0) step(this.starts, this.#startSquares, label, gradient, rate);
-        if (t === last) step(this.ends, this.#endSquares, label, gradient, rate);
+        if (token === 0) step(this.starts, this.#startSquares, label, gradient, rate);
+        if (token === last) step(this.ends, this.#endSquares, label, gradient, rate);
       }
       if (largest < negligible) continue;
-      if (largest > negligibleToNetwork) this.network.learn(t, gradients);
-      const begin = t * this.#width;
-      const end = begin + (this.#keptCount[t] ?? 0);
-      for (let f = begin; f < end; f++) {
-        const at = kept[f] ?? 0;
-        for (let label = 0; label < L; label++) {
+      if (largest > negligibleToNetwork) this.network.learn(token, gradients);
+      const begin = token * this.#width;
+      const end = begin + (this.#keptCount[token] ?? 0);
+      for (let feature = begin; feature < end; feature++) {
+        const at = kept[feature] ?? 0;
+        for (let label = 0; label < labelCount; label++) {
           const gradient = gradients[label] ?? 0;
           const square = (squares[at + label] ?? 0) + gradient * gradient;
           squares[at + label] = square;
@@ -199,14 +201,17 @@ export class ChainTrainer implements ChainWeights {
 
   #learnChain(labels: Uint8Array, weight: number): void {
     const { forward, backward, factors, potentials, scales } = this.#lattice;
-    for (let t = 1; t < labels.length; t++) {
-      for (let before = 0; before < L; before++) {
-        const reached = (forward[(t - 1) * L + before] ?? 0) / (scales[t] ?? 1);
-        for (let next = 0; next < L; next++) {
-          const at = before * L + next;
+    for (let token = 1; token < labels.length; token++) {
+      for (let before = 0; before < labelCount; before++) {
+        const reached = (forward[(token - 1) * labelCount + before] ?? 0) / (scales[token] ?? 1);
+        for (let next = 0; next < labelCount; next++) {
+          const at = before * labelCount + next;
           const expected =
-            reached * (factors[at] ?? 0) * (potentials[t * L + next] ?? 0) * (backward[t * L + next] ?? 0);
-          const isGold = labels[t - 1] === before && labels[t] === next;
+            reached *
+            (factors[at] ?? 0) *
+            (potentials[token * labelCount + next] ?? 0) *
+            (backward[token * labelCount + next] ?? 0);
+          const isGold = labels[token - 1] === before && labels[token] === next;
           const gradient = weight * (expected - (isGold ? 1 : 0));
           if (Math.abs(gradient) > 1e-5) {
             step(this.transitions, this.#transitionSquares, at, gradient, this.#options.rate);

@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NameClass } from '../core/detect/tagger/labels.ts';
+import * as v from 'valibot';
+import { classes, type NameClass } from '../core/detect/tagger/labels.ts';
+import { readJsonLines } from '../files/json-lines.ts';
 
-export interface GoldSpan {
+const spanSchema = v.object({
   /** UTF-16 offsets; `end` is exclusive. */
-  readonly start: number;
-  readonly end: number;
-  readonly kind: NameClass;
-}
+  start: v.number(),
+  end: v.number(),
+  kind: v.picklist(classes),
+});
+
+/** The place of a name in a gold text, and the class it is of. */
+export type GoldSpan = Readonly<v.InferOutput<typeof spanSchema>>;
+
+const lineSchema = v.object({
+  text: v.string(),
+  /** People and places. */
+  mentions: v.array(spanSchema),
+  /** Names that are neither. */
+  negatives: v.optional(v.array(spanSchema), []),
+});
 
 /** A text with its names, in order and never overlapping. */
 export interface GoldDocument {
@@ -15,21 +27,12 @@ export interface GoldDocument {
   readonly spans: readonly GoldSpan[];
 }
 
-interface GoldLine {
-  readonly text: string;
-  readonly mentions: readonly GoldSpan[];
-  readonly negatives?: readonly GoldSpan[];
-}
-
-/** Reads one corpus of gold mentions (JSON Lines). */
+/** Reads one corpus of gold mentions (JSON Lines). Throws, naming file and line, where one is no gold text. */
 export const readCorpus = (folder: string, name: string): GoldDocument[] =>
-  readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): GoldDocument => {
-      const { text, mentions, negatives = [] }: GoldLine = JSON.parse(line);
-      return { text, spans: inOrder([...mentions, ...negatives]) };
-    });
+  readJsonLines(join(folder, `${name}.jsonl`), lineSchema).map(({ text, mentions, negatives }) => ({
+    text,
+    spans: inOrder([...mentions, ...negatives]),
+  }));
 
 const inOrder = (spans: readonly GoldSpan[]): GoldSpan[] => {
   const kept: GoldSpan[] = [];

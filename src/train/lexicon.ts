@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { bytesOf } from '../core/dataset/file.ts';
 import { WordFlag } from '../core/detect/tagger/lexicon.ts';
 import { Tokens, tokenise } from '../core/text/tokens.ts';
-import { clusterWords } from './clusters.ts';
-import { loadEmbeddings } from './embeddings.ts';
-import { reduceVectors } from './principal-axes.ts';
+import { packVectors } from './pack-vectors.ts';
+import { packThings, peoples } from './things.ts';
+import { loadClusters, type WordClusters } from './word-clusters.ts';
 import {
   calendarWords,
   givenNames,
@@ -14,49 +12,20 @@ import {
   placeWords,
   titles,
 } from './word-lists.ts';
-import { packThings, peoples } from './things.ts';
 import { demonyms, ordinaryWords } from './wordnet.ts';
-
-const embeddedWords = 50_000;
-const fineClusters = 1024;
-const coarseClusters = 128;
-const rounds = 12;
-const cache = resolve(import.meta.dirname, '../../build/train');
-
-interface Clusters {
-  readonly words: readonly string[];
-  readonly fine: readonly number[];
-  readonly coarse: readonly number[];
-}
-
-const loadClusters = (report: (line: string) => void): Clusters => {
-  const path = resolve(cache, `clusters-${embeddedWords}-${fineClusters}-${coarseClusters}.json`);
-  if (!existsSync(path)) {
-    const embeddings = loadEmbeddings(embeddedWords);
-    const clusters: Clusters = {
-      words: embeddings.words,
-      fine: [...clusterWords(embeddings, fineClusters, rounds, report)],
-      coarse: [...clusterWords(embeddings, coarseClusters, rounds, report)],
-    };
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(path, JSON.stringify(clusters));
-  }
-  return JSON.parse(readFileSync(path, 'utf8'));
-};
 
 interface Entry {
   /** Position among the embedded words, or -1. */
   row: number;
+  /** Clusters, counted from 1, or 0 for a word that is not embedded. */
   fine: number;
   coarse: number;
+  /** Of `WordFlag`. */
   flags: number;
 }
 
-/** The sections of the model file that `Lexicon` reads, made of word clusters and lists of names. */
-export const packLexicon = (
-  dimensions: number,
-  report: (line: string) => void,
-): Map<string, Uint8Array<ArrayBuffer>> => {
+/** What is known of words, by the hashes of their folded forms: the clusters of those embedded, and the lists that have them. */
+const entriesOf = ({ words, fine, coarse }: WordClusters): Map<number, Entry> => {
   const entries = new Map<number, Entry>();
   const tokens = new Tokens();
   const entryOf = (word: string): Entry | undefined => {
@@ -67,7 +36,6 @@ export const packLexicon = (
     entries.set(hash, entry);
     return entry;
   };
-  const { words, fine, coarse } = loadClusters(report);
   for (const [index, word] of words.entries()) {
     const entry = entryOf(word);
     if (entry === undefined || entry.fine !== 0) continue;
@@ -94,7 +62,15 @@ export const packLexicon = (
     const entry = entries.get(tokens.hashes[0] ?? 0);
     if (entry !== undefined) entry.flags |= WordFlag.ordinary;
   }
-  const byHash = [...entries].sort(([a], [b]) => a - b);
+  return entries;
+};
+
+/** The sections of the model file that `Lexicon` reads, made of word clusters and lists of names. */
+export const packLexicon = (
+  dimensions: number,
+  report: (line: string) => void,
+): Map<string, Uint8Array<ArrayBuffer>> => {
+  const byHash = [...entriesOf(loadClusters(report))].sort(([a], [b]) => a - b);
   // Words with vectors first.
   const sorted = [
     ...byHash.filter(([, entry]) => entry.row >= 0),
@@ -117,35 +93,3 @@ export const packLexicon = (
 /** Each number less the one before it: sorted hashes pack better so. */
 const differencesOf = (hashes: readonly number[]): Uint32Array<ArrayBuffer> =>
   Uint32Array.from(hashes, (hash, index) => hash - (hashes[index - 1] ?? 0));
-
-/** Share of the vectors' numbers that int8 holds without clipping. */
-const unclipped = 0.999;
-
-const packVectors = (rows: readonly number[], dimensions: number): [string, Uint8Array<ArrayBuffer>][] => {
-  const reduced = cachedVectors(dimensions);
-  const norm = Math.sqrt(reduced.reduce((sum, value) => sum + value * value, 0) / reduced.length);
-  for (let i = 0; i < reduced.length; i++) reduced[i] = (reduced[i] ?? 0) / norm;
-  const all = reduced.map(Math.abs).sort();
-  const unit = (all[Math.floor((all.length - 1) * unclipped)] ?? 1) / 127;
-  const values = new Int8Array(rows.length * dimensions);
-  for (const [place, row] of rows.entries()) {
-    for (let d = 0; d < dimensions; d++) {
-      const value = Math.round((reduced[row * dimensions + d] ?? 0) / unit);
-      values[place * dimensions + d] = Math.max(-127, Math.min(127, value));
-    }
-  }
-  return [
-    ['vectors.shape', bytesOf(Uint32Array.of(rows.length, dimensions))],
-    ['vectors', bytesOf(values)],
-    ['vectors.scale', bytesOf(Float32Array.of(unit))],
-  ];
-};
-
-const cachedVectors = (dimensions: number): Float32Array => {
-  const path = resolve(cache, `vectors-${embeddedWords}-${dimensions}.bin`);
-  if (!existsSync(path)) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(path, bytesOf(Float32Array.from(reduceVectors(loadEmbeddings(embeddedWords), dimensions))));
-  }
-  return new Float32Array(new Uint8Array(readFileSync(path)).buffer);
-};

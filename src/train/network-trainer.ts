@@ -1,4 +1,4 @@
-import { labelCount as L } from '../core/detect/tagger/labels.ts';
+import { labelCount } from '../core/detect/tagger/labels.ts';
 import { slots, type NetworkWeights } from '../core/detect/tagger/network.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
 import type { WordVectors } from '../core/detect/tagger/word-vectors.ts';
@@ -44,7 +44,7 @@ export class NetworkTrainer implements NetworkWeights {
     );
     this.bias = new Float32Array(options.hidden);
     this.output = Float32Array.from(
-      { length: options.hidden * L },
+      { length: options.hidden * labelCount },
       () => (random() * 2 - 1) / Math.sqrt(options.hidden),
     );
     this.#inputSquares = new Float32Array(this.input.length).fill(1);
@@ -62,17 +62,17 @@ export class NetworkTrainer implements NetworkWeights {
     const vectors = this.#vectors;
     const { networkDropout, wordDropout } = this.#options;
     const scale = 1 / (1 - networkDropout);
-    for (let t = 0; t < count; t++) {
-      const to = t * hidden;
+    for (let token = 0; token < count; token++) {
+      const to = token * hidden;
       for (let unit = 0; unit < hidden; unit++) values[to + unit] = bias[unit] ?? 0;
       for (let slot = 0; slot < slots; slot++) {
-        const word = words[t * slots + slot] ?? 0;
+        const word = words[token * slots + slot] ?? 0;
         const isSeen = word > 0 && word <= this.#count && this.#random() >= wordDropout;
-        this.#words[t * slots + slot] = isSeen ? word : 0;
+        this.#words[token * slots + slot] = isSeen ? word : 0;
         if (!isSeen) continue;
-        for (let d = 0; d < dimensions; d++) {
-          const value = vectors[(word - 1) * dimensions + d] ?? 0;
-          const row = (slot * dimensions + d) * hidden;
+        for (let dimension = 0; dimension < dimensions; dimension++) {
+          const value = vectors[(word - 1) * dimensions + dimension] ?? 0;
+          const row = (slot * dimensions + dimension) * hidden;
           for (let unit = 0; unit < hidden; unit++) {
             values[to + unit] = (values[to + unit] ?? 0) + value * (input[row + unit] ?? 0);
           }
@@ -83,39 +83,39 @@ export class NetworkTrainer implements NetworkWeights {
         const value = isSeen ? (values[to + unit] ?? 0) * scale : 0;
         values[to + unit] = value;
         if (value === 0) continue;
-        for (let label = 0; label < L; label++) {
-          emissions[t * L + label] =
-            (emissions[t * L + label] ?? 0) + value * (output[unit * L + label] ?? 0);
+        for (let label = 0; label < labelCount; label++) {
+          emissions[token * labelCount + label] =
+            (emissions[token * labelCount + label] ?? 0) + value * (output[unit * labelCount + label] ?? 0);
         }
       }
     }
   }
 
-  /** One step for token `t` of the segment last scored. */
-  learn(t: number, gradients: Float64Array): void {
+  /** One step for `token` of the segment last scored. */
+  learn(token: number, gradients: Float64Array): void {
     const { hidden, input, bias, output } = this;
     const { networkRate, networkDropout } = this.#options;
     const scale = 1 / (1 - networkDropout);
     const deltas = this.#deltas;
     for (let unit = 0; unit < hidden; unit++) {
-      const value = this.#values[t * hidden + unit] ?? 0;
+      const value = this.#values[token * hidden + unit] ?? 0;
       let delta = 0;
       if (value > 0) {
-        for (let label = 0; label < L; label++) {
+        for (let label = 0; label < labelCount; label++) {
           const gradient = gradients[label] ?? 0;
-          delta += gradient * (output[unit * L + label] ?? 0);
-          step(output, this.#outputSquares, unit * L + label, gradient * value, networkRate);
+          delta += gradient * (output[unit * labelCount + label] ?? 0);
+          step(output, this.#outputSquares, unit * labelCount + label, gradient * value, networkRate);
         }
       }
       deltas[unit] = delta * scale;
       if (delta !== 0) step(bias, this.#biasSquares, unit, delta * scale, networkRate);
     }
     for (let slot = 0; slot < slots; slot++) {
-      const word = this.#words[t * slots + slot] ?? 0;
+      const word = this.#words[token * slots + slot] ?? 0;
       if (word === 0) continue;
-      for (let d = 0; d < this.#dimensions; d++) {
-        const value = this.#vectors[(word - 1) * this.#dimensions + d] ?? 0;
-        const row = (slot * this.#dimensions + d) * hidden;
+      for (let dimension = 0; dimension < this.#dimensions; dimension++) {
+        const value = this.#vectors[(word - 1) * this.#dimensions + dimension] ?? 0;
+        const row = (slot * this.#dimensions + dimension) * hidden;
         for (let unit = 0; unit < hidden; unit++) {
           const delta = deltas[unit] ?? 0;
           if (delta !== 0) step(input, this.#inputSquares, row + unit, delta * value, networkRate);

@@ -7,19 +7,23 @@ import type { Embeddings } from './embeddings.ts';
 export const reduceVectors = ({ words, dimensions, vectors }: Embeddings, count: number): Float32Array => {
   const covariance = covarianceOf(vectors, words.length, dimensions);
   const axes = Array.from({ length: count }, (_, axis) =>
-    Float64Array.from({ length: dimensions }, (_unused, d) =>
-      d === axis ? 1 : 0.01 * Math.sin(1 + axis * 7 + d * 3),
+    Float64Array.from({ length: dimensions }, (_unused, dimension) =>
+      dimension === axis ? 1 : 0.01 * Math.sin(1 + axis * 7 + dimension * 3),
     ),
   );
   for (let round = 0; round < 60; round++) {
     for (const [index, axis] of axes.entries()) {
-      const turned = Float64Array.from({ length: dimensions }, (_, d) => dot(covariance[d] ?? axis, axis));
+      const turned = Float64Array.from({ length: dimensions }, (_, dimension) =>
+        dot(covariance[dimension] ?? axis, axis),
+      );
       for (const other of axes.slice(0, index)) {
         const along = dot(turned, other);
-        for (let d = 0; d < dimensions; d++) turned[d] = (turned[d] ?? 0) - along * (other[d] ?? 0);
+        for (let dimension = 0; dimension < dimensions; dimension++)
+          turned[dimension] = (turned[dimension] ?? 0) - along * (other[dimension] ?? 0);
       }
       const length = Math.sqrt(dot(turned, turned)) || 1;
-      for (let d = 0; d < dimensions; d++) axis[d] = (turned[d] ?? 0) / length;
+      for (let dimension = 0; dimension < dimensions; dimension++)
+        axis[dimension] = (turned[dimension] ?? 0) / length;
     }
   }
   const reduced = new Float32Array(words.length * count);
@@ -32,7 +36,7 @@ export const reduceVectors = ({ words, dimensions, vectors }: Embeddings, count:
 
 const dot = (a: Float32Array | Float64Array, b: Float64Array): number => {
   let sum = 0;
-  for (let d = 0; d < b.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  for (let dimension = 0; dimension < b.length; dimension++) sum += (a[dimension] ?? 0) * (b[dimension] ?? 0);
   return sum;
 };
 

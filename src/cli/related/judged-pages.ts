@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { root } from '../../data-build/paths.ts';
-import { readJsonLines } from '../json-lines.ts';
+import { readJsonLines } from '../../files/json-lines.ts';
 
 const gradeSchema = v.picklist([1, 2]);
 
@@ -20,6 +19,5 @@ export type JudgedPage = v.InferOutput<typeof pageSchema>;
 
 const file = resolve(root, 'tests/fixtures/judged-pages.jsonl');
 
-/** Reads the judged pages. Throws, naming the line, where one does not fit. */
-export const readJudgedPages = (): readonly JudgedPage[] =>
-  readJsonLines(readFileSync(file, 'utf8'), pageSchema);
+/** Reads the judged pages. Throws, naming file and line, where one does not fit. */
+export const readJudgedPages = (): readonly JudgedPage[] => readJsonLines(file, pageSchema);

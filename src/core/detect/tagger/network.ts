@@ -1,6 +1,6 @@
 import { section, words32, type Sections } from '../../dataset/file.ts';
 import type { Window } from './features.ts';
-import { labelCount as L } from './labels.ts';
+import { labelCount } from './labels.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 /** Words around a token whose vectors the network looks at. */
@@ -19,7 +19,7 @@ export const writeSlots = (at: Window, out: Int32Array): void => {
   out[8] = at.runLast;
 };
 
-/** A network of one hidden layer; `input[(slot * dimensions + d) * hidden + unit]`, `output[unit * labelCount + label]`. */
+/** A network of one hidden layer; `input[(slot * dimensions + dimension) * hidden + unit]`, `output[unit * labelCount + label]`. */
 export interface NetworkWeights {
   readonly hidden: number;
   readonly input: Float32Array;
@@ -72,8 +72,9 @@ export class Network {
     for (let unit = 0; unit < hidden; unit++) {
       const value = sums[unit] ?? 0;
       if (value <= 0) continue;
-      for (let label = 0; label < L; label++) {
-        emissions[at + label] = (emissions[at + label] ?? 0) + value * (output[unit * L + label] ?? 0);
+      for (let label = 0; label < labelCount; label++) {
+        emissions[at + label] =
+          (emissions[at + label] ?? 0) + value * (output[unit * labelCount + label] ?? 0);
       }
     }
   }
@@ -90,13 +91,13 @@ export class Network {
     const projections = this.#projections;
     for (let unit = 0; unit < hidden; unit++) projections[from + unit] = 0;
     // Four at a time: a sum is loaded and stored once for the four.
-    for (let d = 0; d < dimensions; d += 4) {
-      const vector = (word - 1) * dimensions + d;
+    for (let dimension = 0; dimension < dimensions; dimension += 4) {
+      const vector = (word - 1) * dimensions + dimension;
       const a = (values[vector] ?? 0) * scale;
       const b = (values[vector + 1] ?? 0) * scale;
       const c = (values[vector + 2] ?? 0) * scale;
       const e = (values[vector + 3] ?? 0) * scale;
-      const rowA = (slot * dimensions + d) * hidden;
+      const rowA = (slot * dimensions + dimension) * hidden;
       const rowB = rowA + hidden;
       const rowC = rowB + hidden;
       const rowE = rowC + hidden;

@@ -69,8 +69,8 @@ export class Tagger {
       writeFeatures(tokens, this.observations, this.#window, row);
       const at = (i - from) * labelCount;
       emissions.fill(0, at, at + labelCount);
-      for (let f = 0; f < row.count; f++) {
-        const weight = (buckets[f] ?? 0) * labelCount;
+      for (let feature = 0; feature < row.count; feature++) {
+        const weight = (buckets[feature] ?? 0) * labelCount;
         for (let label = 0; label < labelCount; label++) {
           emissions[at + label] = (emissions[at + label] ?? 0) + (weights[weight + label] ?? 0);
         }
@@ -92,19 +92,19 @@ export class Tagger {
   #collect(first: number, count: number, names: TaggedName[]): void {
     const labels = this.#labels;
     let isSummed = false;
-    for (let t = 0; t < count;) {
-      const label = labels[t] ?? outside;
-      let to = t + 1;
+    for (let token = 0; token < count;) {
+      const label = labels[token] ?? outside;
+      let to = token + 1;
       if (label !== outside) {
         const nameClass = classOf(label);
         while (to < count && labels[to] === insideOf(nameClass)) to += 1;
         if (!isSummed) this.#lattice.sum(count);
         isSummed = true;
-        const probability = this.#lattice.nameProbability(t, to, count, beginOf(nameClass));
+        const probability = this.#lattice.nameProbability(token, to, count, beginOf(nameClass));
         const confidence = calibrated(this.#model.calibration, probability);
-        names.push({ from: first + t, to: first + to, nameClass, confidence });
+        names.push({ from: first + token, to: first + to, nameClass, confidence });
       }
-      t = to;
+      token = to;
     }
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beginOf,
   insideOf,
-  labelCount as L,
+  labelCount,
   mayFollow,
   isInside,
 } from '../../../../../src/core/detect/tagger/labels.ts';
@@ -16,10 +16,10 @@ const scores = (length: number): fc.Arbitrary<number[]> =>
 const chains = fc.integer({ min: 1, max: 3 }).chain((count) =>
   fc.record({
     count: fc.constant(count),
-    emissions: scores(count * L),
-    transitions: scores(L * L),
-    starts: scores(L),
-    ends: scores(L),
+    emissions: scores(count * labelCount),
+    transitions: scores(labelCount * labelCount),
+    starts: scores(labelCount),
+    ends: scores(labelCount),
   }),
 );
 
@@ -44,17 +44,18 @@ const latticeOf = ({ emissions, transitions, starts, ends }: Chain): Lattice => 
 /** All label sequences that may be, with their scores. */
 const sequencesOf = (chain: Chain): { labels: number[]; score: number }[] => {
   let sequences = [{ labels: [] as number[], score: 0 }];
-  for (let t = 0; t < chain.count; t++) {
+  for (let token = 0; token < chain.count; token++) {
     sequences = sequences.flatMap(({ labels, score: sum }) =>
-      Array.from({ length: L }, (_, label) => label).flatMap((label) => {
+      Array.from({ length: labelCount }, (_, label) => label).flatMap((label) => {
         const before = labels.at(-1);
         if (before === undefined ? isInside(label) : !mayFollow(before, label)) return [];
-        const step = before === undefined ? chain.starts[label] : chain.transitions[before * L + label];
-        const end = t === chain.count - 1 ? (chain.ends[label] ?? 0) : 0;
+        const step =
+          before === undefined ? chain.starts[label] : chain.transitions[before * labelCount + label];
+        const end = token === chain.count - 1 ? (chain.ends[label] ?? 0) : 0;
         return [
           {
             labels: [...labels, label],
-            score: sum + (step ?? 0) + (chain.emissions[t * L + label] ?? 0) + end,
+            score: sum + (step ?? 0) + (chain.emissions[token * labelCount + label] ?? 0) + end,
           },
         ];
       }),
@@ -75,7 +76,7 @@ describe('Lattice', () => {
         const sequences = sequencesOf(chain);
         const highest = Math.max(...sequences.map((sequence) => sequence.score));
         const decoded = sequences.find((sequence) =>
-          sequence.labels.every((label, t) => label === labels[t]),
+          sequence.labels.every((label, token) => label === labels[token]),
         );
         expect(decoded?.score).toBeCloseTo(highest, 6);
       }),
@@ -97,10 +98,12 @@ describe('Lattice', () => {
       fc.property(chains, (chain) => {
         const lattice = latticeOf(chain);
         lattice.sum(chain.count);
-        for (let t = 0; t < chain.count; t++) {
+        for (let token = 0; token < chain.count; token++) {
           let total = 0;
-          for (let label = 0; label < L; label++) {
-            total += (lattice.forward[t * L + label] ?? 0) * (lattice.backward[t * L + label] ?? 0);
+          for (let label = 0; label < labelCount; label++) {
+            total +=
+              (lattice.forward[token * labelCount + label] ?? 0) *
+              (lattice.backward[token * labelCount + label] ?? 0);
           }
           expect(total).toBeCloseTo(1, 6);
         }
@@ -116,7 +119,9 @@ describe('Lattice', () => {
         const lattice = latticeOf(chain);
         lattice.sum(chain.count);
         const stands = (labels: readonly number[]): boolean =>
-          labels.slice(from, to).every((label, t) => label === (t === 0 ? beginOf : insideOf)(nameClass)) &&
+          labels
+            .slice(from, to)
+            .every((label, token) => label === (token === 0 ? beginOf : insideOf)(nameClass)) &&
           labels[to] !== insideOf(nameClass);
         const sequences = sequencesOf(chain);
         const share = weigh(sequences.filter(({ labels }) => stands(labels))) / weigh(sequences);

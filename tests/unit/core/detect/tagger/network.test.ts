@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bytesOf, openFile, packFile } from '../../../../../src/core/dataset/file.ts';
-import { labelCount as L } from '../../../../../src/core/detect/tagger/labels.ts';
+import { labelCount } from '../../../../../src/core/detect/tagger/labels.ts';
 import { Network, slots } from '../../../../../src/core/detect/tagger/network.ts';
 import { WordVectors } from '../../../../../src/core/detect/tagger/word-vectors.ts';
 
@@ -30,12 +30,12 @@ const weights = {
   hidden,
   input: wave(slots * dimensions * hidden),
   bias: wave(hidden),
-  output: wave(hidden * L),
+  output: wave(hidden * labelCount),
 };
 
 /** The same sums, written down plainly. */
 const expectedScores = (words: readonly number[]): number[] => {
-  const scores = Array.from({ length: L }, () => 0);
+  const scores = Array.from({ length: labelCount }, () => 0);
   for (let unit = 0; unit < hidden; unit++) {
     let sum = weights.bias[unit] ?? 0;
     for (const [slot, word] of words.entries()) {
@@ -45,8 +45,9 @@ const expectedScores = (words: readonly number[]): number[] => {
         sum += value * (weights.input[(slot * dimensions + d) * hidden + unit] ?? 0);
       }
     }
-    for (let label = 0; label < L; label++) {
-      scores[label] = (scores[label] ?? 0) + Math.max(0, sum) * (weights.output[unit * L + label] ?? 0);
+    for (let label = 0; label < labelCount; label++) {
+      scores[label] =
+        (scores[label] ?? 0) + Math.max(0, sum) * (weights.output[unit * labelCount + label] ?? 0);
     }
   }
   return scores;
@@ -58,12 +59,12 @@ describe('Network', () => {
     const words = fc.array(fc.integer({ min: 0, max: count + 5 }), { minLength: slots, maxLength: slots });
     fc.assert(
       fc.property(words, (chosen) => {
-        const emissions = new Float64Array(2 * L);
-        network.addScores(Int32Array.from(chosen), emissions, L);
+        const emissions = new Float64Array(2 * labelCount);
+        network.addScores(Int32Array.from(chosen), emissions, labelCount);
         const expected = expectedScores(chosen);
-        for (let label = 0; label < L; label++) {
+        for (let label = 0; label < labelCount; label++) {
           expect(emissions[label]).toBe(0);
-          expect(emissions[L + label]).toBeCloseTo(expected[label] ?? 0, 4);
+          expect(emissions[labelCount + label]).toBeCloseTo(expected[label] ?? 0, 4);
         }
       }),
     );

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readJsonLines } from '../../../src/cli/json-lines.ts';
+import { parseJsonLines } from '../../../src/files/json-lines.ts';
 
 const schema = v.object({ id: v.number(), text: v.string() });
 const good = '{"id":1,"text":"Rome"}';
 
-describe('JSON Lines of the text commands', () => {
+describe('JSON Lines', () => {
   it('are read one by one, whatever ends a line, without the empty ones', () => {
-    expect(readJsonLines(`${good}\r\n\n  \n${good.replace('1', '2')}`, schema)).toEqual([
+    expect(parseJsonLines(`${good}\r\n\n  \n${good.replace('1', '2')}`, schema)).toEqual([
       { id: 1, text: 'Rome' },
       { id: 2, text: 'Rome' },
     ]);
@@ -19,6 +19,6 @@ describe('JSON Lines of the text commands', () => {
     ['{"id":"1","text":"Rome"}', /^line 3: id: .*number/],
     ['[]', /^line 3: /],
   ])('%s is refused by the number of its line, empty ones counted', (line, message) => {
-    expect(() => readJsonLines(`${good}\n\n${line}\n`, schema)).toThrow(message);
+    expect(() => parseJsonLines(`${good}\n\n${line}\n`, schema)).toThrow(message);
   });
 });
