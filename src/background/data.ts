@@ -17,6 +17,7 @@ const packaged = async (name: string): Promise<ArrayBuffer> => {
   return response.arrayBuffer();
 };
 
+/** The packaged data that every answer needs, opened once in the life of the background. */
 export interface Data extends AnalysisData {
   readonly index: DatasetIndex;
 }

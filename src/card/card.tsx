@@ -13,6 +13,7 @@ import type { CardState, CardSubject } from './subject.ts';
 /** Milliseconds that an answer may take before the card opens without it. */
 const patience = 150;
 
+/** Who opened the card and is told what becomes of it. */
 export interface CardListener {
   /** The card is closed, by whomever. */
   readonly closed: () => void;

@@ -27,6 +27,7 @@ export interface CardSubject {
   readonly host: string;
 }
 
+/** What the background knows of the mention that a card is about, and the articles that match. */
 export type CardAnswer = Answer<BackgroundRequests, 'card'>;
 
 /** What a card shows. */

@@ -15,6 +15,7 @@ import { Meter } from './time/meter.ts';
 
 type Named = Omit<Params<PageRequests, 'showMention'>, 'index'>;
 
+/** How the script of a document reaches the other frames of its tab: all of it goes through the background. */
 export interface PageSwitchOptions {
   readonly site: Site;
   /** Who is told of what is found. */

@@ -24,6 +24,7 @@ import type { SliceOptions } from './time/slices.ts';
 import { RootStyles } from './shadow/root-styles.ts';
 import { Upkeep } from './watch/upkeep.ts';
 
+/** What one run on a page is given by the switch that begins it. */
 export interface RunOptions {
   /** Host of the page. */
   readonly host: string;

@@ -16,8 +16,10 @@ export interface AnalysisData {
   readonly model: TaggerModel;
 }
 
+/** `names-only` for a text in another language than English: only clear listed names are found. */
 export type AnalysisMode = 'full' | 'names-only';
 
+/** What is found in one text, and what it adds to what later texts of its page are read with. */
 export interface Analysis {
   /** Sorted, never overlapping. */
   readonly mentions: readonly LinkedMention[];

@@ -1,5 +1,6 @@
 import type { EntityId } from './entity.ts';
 
+/** Unique over all articles ("kim-jong-un"); of an imported one, the id of its dataset and a colon come first. */
 export type ArticleId = string;
 
 /** Where an article comes from decides how it is shown and ranked. */

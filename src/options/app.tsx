@@ -23,6 +23,7 @@ import { settingsStore } from './settings-store.ts';
 import { ShortcutsSection } from './shortcuts/shortcuts-section.tsx';
 import { SitesSection } from './sites/sites-section.tsx';
 
+/** The options page: sections of rows, each of which saves at once, with a search over them. */
 export const App = (): JSX.Element => {
   const { value: settings, problem, save } = useStored(settingsStore);
   const [notice, setNotice] = useState<NoticeText>({ text: '', turn: 0 });

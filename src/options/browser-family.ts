@@ -1,3 +1,4 @@
+/** Browsers whose own pages have different addresses and menus; `chrome` stands for all others built on Chromium. */
 export type BrowserFamily = 'firefox' | 'edge' | 'chrome';
 
 /** Whose pages and menus to send the reader to. */

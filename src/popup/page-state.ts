@@ -24,6 +24,7 @@ export type PageState =
   | { readonly name: 'nothing'; readonly report: PageReport }
   | { readonly name: 'names'; readonly report: PageReport };
 
+/** What is known of the tab beside the popup, as it is asked. */
 export interface Seen {
   readonly tabId: number | undefined;
   readonly host: string | undefined;

@@ -17,8 +17,10 @@ export const correctionsStore: Store<readonly Correction[], Change> = {
   },
 };
 
+/** The reader's corrections, and the way to change them. */
 export type StoredCorrections = Stored<readonly Correction[], Change>;
 
+/** What the reader does not want to see, and how that is changed from the popup. */
 export interface Muting {
   /** Whether it is known yet what is muted. */
   readonly known: boolean;

@@ -14,6 +14,7 @@ const pauses = [150, 250, 400, 700, 1000];
 /** Milliseconds before a page that is done is asked whether it has changed, where the app stays beside it. */
 const pauseBesidePage = 3000;
 
+/** The page of the tab that the popup or panel stands beside, and what can be done with it. */
 export interface Page {
   /** Undefined where there is no tab. */
   readonly tabId: number | undefined;

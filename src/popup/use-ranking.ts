@@ -12,6 +12,8 @@ export interface RankedPage {
   readonly places: readonly PagePlace[];
   readonly articles: readonly RankedArticle[];
 }
+
+/** The names in order of importance and the articles for them, or why there are none. */
 export type Ranking = Result<RankedPage>;
 
 /** What of a page is ranked, by some of its names. */

@@ -4,6 +4,7 @@ import { askPage } from '../shared/send.ts';
 import type { Direction } from '../ui/stepper.tsx';
 import { nameKey } from './name-key.ts';
 
+/** How far the reader has stepped through the mentions of each name. */
 export interface Steps {
   /** Which mention of a name the page was last scrolled to, counted from 1. */
   readonly positionOf: (name: PageName) => number | undefined;

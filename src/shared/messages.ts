@@ -148,11 +148,19 @@ interface RequestShape {
 }
 /** A map of requests: name -> schemas. */
 export type RequestMap<Requests> = { readonly [Name in keyof Requests]: RequestShape };
+
+/** What a request takes. */
 export type Params<Requests extends RequestMap<Requests>, Name extends keyof Requests> = v.InferOutput<
   Requests[Name]['params']
 >;
+
+/** What a request is answered with, where it goes well. */
 export type Answer<Requests extends RequestMap<Requests>, Name extends keyof Requests> = v.InferOutput<
   Requests[Name]['result']
 >;
+
+/** The map of what the background answers, as a type: pages import no schemas they do not use. */
 export type BackgroundRequests = typeof backgroundRequests;
+
+/** The map of what the script on a page answers. */
 export type PageRequests = typeof pageRequests;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { entityBriefSchema, knownNameSchema, pageNameSchema } from './schemas.ts';
 
+/** What the popup is told of a page, all of its frames together. */
 export const pageReportSchema = v.object({
   /** `no-text` for a picture, a feed or another file that the browser shows in its own way. */
   status: v.picklist(['working', 'done', 'off', 'no-text', 'failed', 'paused']),

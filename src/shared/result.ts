@@ -16,6 +16,7 @@ export interface Failure {
   readonly detail: string;
 }
 
+/** What crosses contexts: a value, or why there is none. Nothing is thrown across. */
 export type Result<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+/** What a mention or an entity is. */
 export const kindSchema = v.picklist(['person', 'place']);
 
 /** A name the page has used in full, so that a later bare surname can mean the same. */
@@ -10,6 +11,7 @@ export const knownNameSchema = v.object({
   entity: v.optional(v.string()),
 });
 
+/** An entity as lists of other meanings name it. */
 export const entityBriefSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -19,6 +21,7 @@ export const entityBriefSchema = v.object({
 });
 export type EntityBrief = v.InferOutput<typeof entityBriefSchema>;
 
+/** The values of `ArticleKind`. */
 export const articleKindSchema = v.picklist(['person', 'place', 'event', 'topic', 'profile', 'speech']);
 
 const summaryEntries = {
@@ -36,14 +39,17 @@ const summaryEntries = {
   shades: v.optional(v.object({ light: v.string(), dark: v.string() })),
 };
 
+/** An article as lists show it: `ArticleSummary` as it crosses contexts. */
 export const articleSummarySchema = v.object(summaryEntries);
 
+/** An article that the ranker chose: `RankedArticle` as it crosses contexts. */
 export const rankedArticleSchema = v.object({
   ...summaryEntries,
   score: v.number(),
   because: v.array(v.string()),
 });
 
+/** An article that a search found. */
 export const foundArticleSchema = v.object({
   ...summaryEntries,
   /** The sentence that matches, in parts: those at odd positions match. Absent where the title tells enough. */
@@ -51,6 +57,7 @@ export const foundArticleSchema = v.object({
 });
 export type FoundArticle = v.InferOutput<typeof foundArticleSchema>;
 
+/** A whole article, with names for what it is about and titles for what to read next. */
 export const articleSchema = v.object({
   ...summaryEntries,
   text: v.string(),
@@ -62,6 +69,7 @@ export const articleSchema = v.object({
 });
 export type ArticleView = v.InferOutput<typeof articleSchema>;
 
+/** An entity as the reader shows it among what a text names. */
 export const entityDetailsSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -83,6 +91,7 @@ export const cardEntitySchema = v.object({
 });
 export type CardEntity = v.InferOutput<typeof cardEntitySchema>;
 
+/** An article on a card. */
 export const cardArticleSchema = v.object({
   ...rankedArticleSchema.entries,
   /** The sentence of it that matters most to the paragraph. */

@@ -7,6 +7,7 @@ import type { Example } from './examples.ts';
 import { NetworkTrainer, type NetworkOptions } from './network-trainer.ts';
 import { randomFrom, shuffle } from './random.ts';
 
+/** What one training is set to; `src/train/main.ts` has the values that the committed model was trained with. */
 export interface TrainingOptions extends NetworkOptions {
   readonly buckets: number;
   readonly epochs: number;

@@ -3,6 +3,7 @@ import { slots, type NetworkWeights } from '../core/detect/tagger/network.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
 import type { WordVectors } from '../core/detect/tagger/word-vectors.ts';
 
+/** What of that concerns the network: units of its hidden layer, and its own learning rate. */
 export interface NetworkOptions {
   readonly hidden: number;
   readonly networkRate: number;

@@ -11,6 +11,7 @@ import { Spinner } from './spinner.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useFrameValue } from './use-frame-value.ts';
 
+/** What a search found, or why it could not be made. */
 export type SearchAnswer = Result<{ readonly articles: readonly FoundArticle[] }>;
 
 export interface SearchResultsProps {

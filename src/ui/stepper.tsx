@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../shared/i18n.ts';
 
+/** Which way through the mentions of a name, in the order of the page. */
 export type Direction = 'next' | 'previous';
 
 export interface StepperProps {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { onStaleAnswers } from './stale-answers.ts';
 
+/** What is known of the answer to a question while it is asked anew. */
 export interface Asked<Answer> {
   /** The latest answer, undefined before the first. */
   readonly answer: Answer | undefined;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 
+/** What a search page puts on its field and its results. */
 export interface ResultKeys {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly results: RefObject<HTMLElement | null>;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
+/** What a group of buttons and each of them need for a roving tab index. */
 export interface Roving<Target extends Element> {
   readonly group: RefObject<Target | null>;
   /** Whether the tab key leads to this one of the group. */

@@ -8,6 +8,7 @@ export interface Store<Value, Change> {
   readonly save: (change: Change) => Promise<void>;
 }
 
+/** The value of a store as a component shows it. */
 export interface Stored<Value, Change> {
   /** Undefined until it is loaded. */
   readonly value: Value | undefined;

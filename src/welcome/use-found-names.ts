@@ -3,6 +3,7 @@ import type { FailureCode } from '../shared/result.ts';
 import { askBackground } from '../shared/send.ts';
 import { foundNames, type FoundName } from './found-name.ts';
 
+/** What the detector found in the example, and the way to ask again where that failed. */
 export interface Found {
   readonly names: readonly FoundName[];
   readonly problem: FailureCode | undefined;

@@ -9,6 +9,8 @@ const storedArticleSchema = v.object({
   /** Of a place: latitude and longitude in degrees. */
   coordinates: v.optional(v.tuple([v.number(), v.number()])),
 });
+
+/** An article of an imported dataset, as the background reads it from its block. */
 export type StoredArticle = v.InferOutput<typeof storedArticleSchema>;
 
 /** Throws DataFileError where it is none. */

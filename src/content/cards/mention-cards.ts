@@ -17,6 +17,7 @@ import type { Target } from '../page/target.ts';
 import { delayOf, opensCards, type HeldKeys } from '../pointing/trigger.ts';
 import { Walker } from '../walking/walker.ts';
 
+/** What the cards of a page need of the run that they belong to. */
 export interface MentionCardsOptions {
   /** Host of the page. */
   readonly host: string;

@@ -18,6 +18,7 @@ export interface WalkedFrame {
   readonly highlights: number;
 }
 
+/** How a walk reaches the documents of a tab: the page's own directly, its frames through the background. */
 export interface TabWalkOptions {
   /** One step in the page's own document. False: there is no further highlight in this direction. */
   readonly step: (step: Step) => boolean;

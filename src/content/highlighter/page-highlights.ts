@@ -4,6 +4,7 @@ import type { PageBlock } from '../page/page-block.ts';
 import { inSlices, type SliceOptions } from '../time/slices.ts';
 import type { Highlighter } from './highlighter.ts';
 
+/** The blocks to keep highlights of, and who is told where corrections change them. */
 export interface PageHighlightsOptions {
   /** Host of the page. */
   readonly host: string;

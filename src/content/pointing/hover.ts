@@ -3,6 +3,7 @@ import type { Target } from '../page/target.ts';
 /** Milliseconds for which an open card waits for a pointer that is on the way to it, or only slipped. */
 const grace = 200;
 
+/** Opens and closes the card of the mention that the pointer rests on. */
 export interface HoverListener {
   /** Milliseconds that the pointer rests on a mention before its card opens. */
   readonly delay: () => number;

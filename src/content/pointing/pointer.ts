@@ -3,6 +3,7 @@ import type { HeldKeys } from './trigger.ts';
 /** Milliseconds between two looks at where a moving pointer is. */
 const interval = 50;
 
+/** Where the pointer is over the page, and what else counts for opening a card there. */
 export interface PointerPlace {
   /** In viewport coordinates. */
   readonly x: number;
@@ -12,6 +13,7 @@ export interface PointerPlace {
   readonly held: HeldKeys;
 }
 
+/** Told of the pointer at most every 50 milliseconds. */
 export interface PointerListener {
   /** Where the pointer is. Undefined: outside the page. */
   readonly moved: (at: PointerPlace | undefined) => void;

@@ -3,6 +3,7 @@ const interactive =
   'a[href], area[href], button, input, label, select, textarea, summary, audio, video, [contenteditable]:not([contenteditable="false"]), ' +
   '[role="button"], [role="link"], [role="menuitem"], [role="option"], [role="tab"], [role="checkbox"], [role="switch"], [onclick]';
 
+/** A tap with a finger on nothing that takes taps itself, or on a link. */
 export interface Tap {
   /** In viewport coordinates. */
   readonly x: number;

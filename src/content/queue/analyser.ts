@@ -16,6 +16,7 @@ import { wantsSecondLook } from './second-look.ts';
 
 type Analysis = Answer<BackgroundRequests, 'analyse'>;
 
+/** Told, block by block, of what the background finds. */
 export interface AnalyserListener {
   /** The mentions of a block are known. */
   readonly analysed: (block: PageBlock) => void;
@@ -24,6 +25,7 @@ export interface AnalyserListener {
   readonly failed: (code: FailureCode) => void;
 }
 
+/** The page whose blocks are analysed, how the background is asked, and in which order and at what pace. */
 export interface AnalyserOptions {
   readonly page: Page;
   readonly ask: (params: Params<BackgroundRequests, 'analyse'>) => Promise<Result<Analysis>>;

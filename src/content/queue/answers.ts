@@ -1,5 +1,6 @@
 import type { PageMention } from '../page/page-block.ts';
 
+/** What was found in a text of the page. */
 export interface RememberedAnswer {
   readonly mentions: readonly PageMention[];
   /** How many full names were known then. */

@@ -10,6 +10,7 @@ const blockCost = 20;
 /** Size of batch number `count`, counted from 0. */
 export const batchSize = (count: number): number => firstSizes[count] ?? laterSize;
 
+/** Blocks that are sent to the background in one request. */
 export interface Batch {
   readonly blocks: readonly PageBlock[];
   /** Whether blocks still wait that had no room. */

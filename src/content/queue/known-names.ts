@@ -1,5 +1,6 @@
 import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
 
+/** A name that the page gives in full, as the background sends it and gets it back with later blocks. */
 export type KnownName = Answer<BackgroundRequests, 'analyse'>['known'][number];
 
 /** Names sent along at most. */

@@ -14,6 +14,7 @@ export interface Touch {
   readonly kind: 'changed' | 'beside-removed';
 }
 
+/** Told of what reading comes upon, apart from blocks, and asked for shadow trees. */
 export interface ReaderListener {
   /** Some blocks were read; more may follow. */
   readonly progress: () => void;

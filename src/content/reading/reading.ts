@@ -6,6 +6,7 @@ import { watchHidden } from '../watch/hidden-elements.ts';
 import { watchUnseen } from '../watch/unseen-elements.ts';
 import { PageReader, type Touch } from './page-reader.ts';
 
+/** Told how reading goes on. */
 export interface ReadingListener {
   /** Some blocks were read; more may follow. */
   readonly progress: () => void;

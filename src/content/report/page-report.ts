@@ -5,6 +5,7 @@ import { pageNames } from './page-names.ts';
 /** Code units of page text that a report carries. */
 export const longestText = 20_000;
 
+/** What is known of a page, and the blocks that its names and text are taken from. */
 export interface ReportInput extends Pick<
   PageReport,
   'status' | 'pauseReason' | 'mode' | 'title' | 'host' | 'milliseconds'

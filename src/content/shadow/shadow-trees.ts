@@ -1,6 +1,7 @@
 import type { Touch } from '../reading/page-reader.ts';
 import { isCustom, shadowRootOf } from './shadow-root.ts';
 
+/** Told of the shadow trees of a page as they are found. */
 export interface ShadowTreesListener {
   /** A shadow tree was found: to be watched and drawn in. */
   readonly found: (root: ShadowRoot) => void;

@@ -3,6 +3,7 @@ import type { Meter } from './meter.ts';
 /** Milliseconds after which work makes room for the page: half of a frame's 16, less what one item may take. */
 const sliceLength = 6;
 
+/** What counts the time of slices, what comes between them, and what ends them. */
 export interface SliceOptions {
   readonly meter: Meter;
   readonly signal: AbortSignal;

@@ -11,6 +11,7 @@ import { scrollToMention } from './scroll-to.ts';
 import { firstTarget, outermost, stepFrom } from './step.ts';
 import type { Target } from '../page/target.ts';
 
+/** The page to walk through, and what is drawn on it. */
 export interface WalkerOptions {
   readonly page: Page;
   readonly highlighter: Highlighter;

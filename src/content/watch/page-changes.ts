@@ -8,6 +8,7 @@ import { changesIn } from './changes.ts';
 import { pageTurns } from './page-turn.ts';
 import { watchDocument, type Watcher } from './watcher.ts';
 
+/** What has to hear of changes of the page, and what holds it back. */
 export interface PageChangesOptions {
   readonly page: Page;
   readonly reading: Reading;

@@ -6,6 +6,7 @@ import type { ColourWatch } from './colours.ts';
 import { PageChanges, type PageChangesOptions } from './page-changes.ts';
 import { watchScrolling } from './scrolling.ts';
 
+/** The same as for following changes, with what tells whether anyone looks. */
 export interface UpkeepOptions extends Omit<PageChangesOptions, 'meter' | 'changed' | 'signal'> {
   readonly attention: Attention;
   readonly slices: SliceOptions;

@@ -1,3 +1,4 @@
+/** Who gets the records of changes, and until when. */
 export interface WatcherOptions {
   readonly signal: AbortSignal;
   /** Gets all records since the last time, at most once a frame. */
@@ -7,6 +8,7 @@ export interface WatcherOptions {
 /** Records of one frame past which the rest is dropped: the page is read as a whole then. */
 const mostQueued = 20_000;
 
+/** A mutation observer of the document that hands its records on once a frame. */
 export interface Watcher {
   /** Watches another tree too. */
   readonly watch: (root: Node) => void;

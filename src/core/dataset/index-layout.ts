@@ -26,6 +26,8 @@ export const postingShift = 8;
 export const roleMain = 0x80;
 /** The article is about this entity too. */
 export const roleAbout = 0x40;
+
+/** The bits of how often the article mentions the entity. */
 export const roleCountMask = 0x3f;
 
 /** Articles in one file of texts. */

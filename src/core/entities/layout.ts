@@ -17,7 +17,10 @@ import type { PlaceType } from '../entity.ts';
  */
 export const placeTypes: readonly PlaceType[] = ['country', 'region', 'city', 'water', 'land', 'site'];
 
+/** A candidate is 20 bits of entity, seven of strength, a bit for capitals, and the top bit at the end of a run. */
 export const candidateEntityMask = 0xf_ffff;
+
+/** How strongly the alias means the entity, in 127ths. */
 export const candidateStrengthShift = 20;
 export const candidateStrengthMask = 0x7f;
 /** The alias is written in capitals only ("UAE"), and does not match "Uae". */
@@ -28,7 +31,10 @@ export const candidateLast = 0x8000_0000;
 /** Upper 16 bits of a hash remain to be kept in each bucket. */
 export const aliasBuckets = 1 << 16;
 
+/** In place of a coordinate or a year that is not known. */
 export const unknown16 = -32_768;
+
+/** Size of the bit set `prefixes`, in bits. */
 export const prefixBits = 1 << 21;
 /** Aliases of more tokens are left out. */
 export const longestAlias = 8;

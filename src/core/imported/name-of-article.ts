@@ -4,6 +4,8 @@ import { plainTitle } from './guess-kind.ts';
 /** How sure a name alone is: of a title whose kind is given, or guessed, and of names that are given beside it. */
 const givenKind = 0.9;
 const guessedKind = 0.65;
+
+/** Confidence of a name that a dataset gives beside the title; see above. */
 export const givenAlias = 0.8;
 /** Of a part of the name that the article itself uses alone. */
 const partOfName = 0.6;

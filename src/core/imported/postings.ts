@@ -6,6 +6,8 @@ import type { VarintWriter } from '../dataset/varints.ts';
  * for an entity one of the roles below; for a word of a title it is 0.
  */
 export const weightBits = 2;
+
+/** The largest weight that the bits hold, and the mask to read it by. */
 export const mostWeight = 3;
 /** The article mentions it once, more often, is about it, is about it first of all. */
 export const roleMentioned = 0;

@@ -35,6 +35,7 @@ export const queryWords = (title: string, text: string): ReadonlyMap<string, num
   return new Map([...byHash.values()].map(({ word, times }) => [word, times]));
 };
 
+/** A word of the page that articles of a dataset have, with what it counts in ranking (tf-idf). */
 export interface TellingWord {
   /** Position in the dictionary. */
   readonly term: number;

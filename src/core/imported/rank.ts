@@ -31,6 +31,7 @@ export interface ImportedQuery {
   readonly entities: ReadonlyMap<EntityId, { readonly name: string; readonly salience: number }>;
 }
 
+/** An article that matches, by its position in the dataset, and the names that made it match. */
 export interface RankedPosition {
   readonly article: number;
   /** Comparable with the scores of bundled articles. */

@@ -16,6 +16,7 @@ import { mostArticles, mostText } from './segment-size.ts';
 import { entityMark, TermTable } from './term-table.ts';
 import { textHash } from './text-hash.ts';
 
+/** Up to some thousand articles of a dataset, packed: what an import stores at a time. */
 export interface Segment {
   readonly articles: number;
   /** Blocks of articles; all but the last of a dataset hold `articlesPerBlock`. */

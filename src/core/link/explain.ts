@@ -23,18 +23,21 @@ export type ReasonCode =
   /** The paragraph has words of its description. */
   | 'description';
 
+/** Something that speaks for one meaning of a mention; texts of the card are made from its code. */
 export interface Reason {
   readonly code: ReasonCode;
   /** What else the page names that speaks for it. */
   readonly other?: EntityIndex;
 }
 
+/** One meaning of a mention, with what speaks for it. */
 export interface Explained {
   readonly entity: EntityIndex;
   /** Most telling first; empty where nothing but its name speaks for it. */
   readonly reasons: readonly Reason[];
 }
 
+/** A mention as the card knows it: entities are those that the page was analysed with. */
 export interface MentionContext {
   readonly surface: string;
   readonly kind: Kind;
@@ -47,6 +50,7 @@ export interface MentionContext {
   readonly otherNames: readonly string[];
 }
 
+/** Why a mention was linked as it was, for the reader who doubts it. */
 export interface Explanation {
   readonly chosen?: Explained;
   /** Other meanings of the words, likeliest first. */

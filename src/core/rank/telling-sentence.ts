@@ -9,6 +9,7 @@ const fewestTerms = 4;
 /** Worth of an article's first sentence, which says what it is about, where nothing else matches. */
 const opening = 0.01;
 
+/** What sentences are judged by. */
 export interface TellingWords {
   /** Hashes of the paragraph's terms, and of the names near the mention, with what each is worth. */
   readonly worth: ReadonlyMap<number, number>;

@@ -1,5 +1,7 @@
 /** The parts of an article that search looks into. */
 export const searchFields = ['title', 'text'] as const;
+
+/** A part of an article with an index of its own. */
 export type SearchField = (typeof searchFields)[number];
 
 /**

@@ -20,6 +20,7 @@ import { SegmentWriter, type Progressed } from './segment-writer.ts';
 /** Milliseconds of work between two looks at messages. */
 const stretch = 40;
 
+/** One sitting of an import: what it goes on from, what it reads and where it writes. */
 export interface ImportTask {
   readonly unfinished: UnfinishedImport;
   /** The dataset that this one replaces. */

@@ -93,7 +93,10 @@ export const fieldSchemas = {
   seeAlso: list,
 } as const;
 
+/** A title as one line, from a text or a number. */
 export const titleSchema = v.pipe(text, v.transform(oneLine));
+
+/** A text in tidy paragraphs, from a text or a number. */
 export const textSchema = v.pipe(text, v.transform(paragraphs));
 
 function isDate(given: string): boolean {

@@ -10,6 +10,7 @@ import { detectFormat, headBytes, isZim } from './detect-format.ts';
 import { peek } from './peek.ts';
 import { zipEntries } from './zip-entries.ts';
 
+/** What the reader said of the files, and who counts the bytes read. */
 export interface ReadOptions {
   /** Absent where each file's is told by its name and beginning. */
   readonly format?: FileFormat | undefined;

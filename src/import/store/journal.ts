@@ -15,6 +15,7 @@ export const journalSchema = v.object({
 });
 export type Journal = v.InferOutput<typeof journalSchema>;
 
+/** Of an import that has stored nothing yet. */
 export const emptyJournal: Journal = {
   readings: 0,
   articles: 0,
@@ -25,4 +26,5 @@ export const emptyJournal: Journal = {
   milliseconds: 0,
 };
 
+/** Key of the one record in its store. */
 export const journalKey = 'journal';

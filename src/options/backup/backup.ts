@@ -10,6 +10,7 @@ export interface Belongings {
   readonly saved: readonly v.InferOutput<typeof savedArticleSchema>[];
 }
 
+/** What a file says it is; one that does not is refused. */
 export const backupFormat = 'backstory-backup';
 /** Counts up when an older version could not read what a newer one writes. */
 export const backupVersion = 1;

@@ -4,6 +4,7 @@ import type { Choices, Settings } from '../../shared/settings/schema.ts';
 import type { Belongings } from './backup.ts';
 import { meaningOf } from './combine.ts';
 
+/** A setting with one value; sites are compared one by one. */
 export type SettingName = Exclude<keyof Settings, 'sitesOff' | 'sitesOn'>;
 
 /** One thing that an import adds, changes or removes. */

@@ -11,6 +11,7 @@ export type BackupProblem =
   /** `field` leads to the value that is wrong, such as "corrections[3].verdict". */
   | { readonly name: 'field'; readonly field: string };
 
+/** A backup that may be taken in, or why it may not. */
 export type ReadBackup =
   | { readonly ok: true; readonly belongings: Belongings }
   | { readonly ok: false; readonly problem: BackupProblem };

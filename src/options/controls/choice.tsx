@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 
+/** One value that can be chosen, and how it is shown. */
 export interface ChoiceItem<Value extends string> {
   readonly value: Value;
   readonly label: string;

@@ -3,8 +3,13 @@ import type { ImportChoices } from '../../shared/datasets/schema.ts';
 
 type EventNamed<Name extends ImportEvent['event']> = Extract<ImportEvent, { readonly event: Name }>;
 
+/** How far the worker is. */
 export type Progress = EventNamed<'progress'>;
+
+/** What the worker saw when it looked over files before an import. */
 export type Preview = EventNamed<'previewed'>;
+
+/** The last that is heard of a worker. */
 export type Outcome = EventNamed<'imported' | 'exported' | 'checked' | 'failed'>;
 /** What a worker is busy with, beside looking files over. */
 export type Task = 'import' | 'export' | 'check' | 'repair';

@@ -4,6 +4,7 @@ import { importEnds, importsUnderWay } from '../../shared/datasets/under-way.ts'
 import { listDatasets, listUnfinishedImports } from '../../shared/datasets/registry.ts';
 import type { Dataset, UnfinishedImport } from '../../shared/datasets/schema.ts';
 
+/** The reader's datasets, with imports that are not finished. */
 export type Datasets =
   | { readonly state: 'loading' }
   /** The browser stores nothing here. */

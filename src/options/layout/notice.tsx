@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 
+/** What was done last, for the line at the top and for screen readers. */
 export interface NoticeText {
   readonly text: string;
   /** Counts up, so that the same text twice is said twice. */

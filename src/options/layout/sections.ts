@@ -14,5 +14,8 @@ export const sections = {
   about: 'sectionAbout',
 } as const satisfies Readonly<Record<string, MessageName>>;
 
+/** The id of a section, by which addresses name it ("#sites"). */
 export type SectionId = keyof typeof sections;
+
+/** In the order of the page. */
 export const sectionIds = Object.keys(sections).filter((id): id is SectionId => id in sections);

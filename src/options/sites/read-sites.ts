@@ -1,5 +1,6 @@
 import { readSite } from './read-site.ts';
 
+/** What a reader typed, as hosts. */
 export interface ReadSites {
   readonly sites: string[];
   /** The first of the typed words that is no site. */

@@ -25,4 +25,5 @@ export type Correction = v.InferOutput<typeof correctionSchema>;
 export const newCorrectionSchema = v.omit(correctionSchema, ['id', 'made']);
 export type NewCorrection = v.InferOutput<typeof newCorrectionSchema>;
 
+/** All corrections, as they are kept in `storage.local`: oldest first. */
 export const correctionsSchema = v.array(correctionSchema);

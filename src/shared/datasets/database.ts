@@ -24,7 +24,10 @@ export interface DatasetFilesSchema extends DBSchema {
   segments: { key: number; value: Uint8Array<ArrayBuffer> };
 }
 
+/** The database of the registry, opened. */
 export type Catalogue = IDBPDatabase<CatalogueSchema>;
+
+/** The database of one dataset's stored files, opened. */
 export type DatasetFiles = IDBPDatabase<DatasetFilesSchema>;
 
 const catalogueName = 'datasets';

@@ -70,6 +70,7 @@ const previewFileSchema = v.object({
 });
 export type PreviewFile = v.InferOutput<typeof previewFileSchema>;
 
+/** What a worker is doing with its files, as progress shows it. */
 export const importPhases = ['reading', 'indexing', 'exporting', 'checking'] as const;
 
 /** Why a job ended without what it was for. */

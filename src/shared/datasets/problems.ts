@@ -43,6 +43,7 @@ export const fieldProblems = ['field-not-usable', 'bytes-not-utf8'] as const;
 /** What was passed over without any loss. */
 export const harmlessProblems = ['archive-excess'] as const;
 
+/** All reasons for which an import leaves something out; each has a text. */
 export const problemCodes = [
   ...fileProblems,
   ...recordProblems,
@@ -86,4 +87,5 @@ export const importReportSchema = v.object({
 });
 export type ImportReport = v.InferOutput<typeof importReportSchema>;
 
+/** Problems past this number are only counted. */
 export const mostProblemsListed = 1000;

@@ -63,6 +63,7 @@ export const fileHandlesSchema = v.array(
   ),
 );
 
+/** Forms of files that an import reads. `feed` is RSS or Atom, `mediawiki` a wiki's XML export. */
 export const fileFormats = ['json-lines', 'json', 'csv', 'tsv', 'feed', 'markdown', 'mediawiki'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 

@@ -2,11 +2,15 @@ import * as v from 'valibot';
 
 /** Named colours; each has a shade for light and one for dark backgrounds, chosen where they are drawn. */
 export const colourNames = ['blue', 'teal', 'green', 'orange', 'red', 'purple', 'grey'] as const;
+
+/** How highlights are drawn: a line under the words, a dotted one, or colour behind them. */
 export const highlightStyles = ['underline', 'dotted', 'tint'] as const;
 /** Which mentions of a page are highlighted: the first of each name in every section, all, or none. */
 export const highlightRanges = ['first', 'every', 'none'] as const;
 /** `hover` opens a card where the pointer rests; the others only while that key is held. */
 export const cardTriggers = ['hover', 'alt', 'control', 'shift'] as const;
+
+/** `system` follows the browser. */
 export const themes = ['system', 'light', 'dark'] as const;
 /** Whether Backstory works on all sites but those in `sitesOff`, or only on those in `sitesOn`. */
 export const siteModes = ['all-but', 'only'] as const;
@@ -46,6 +50,7 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>;
 export const choicesSchema = v.partial(settingsSchema);
 export type Choices = v.InferOutput<typeof choicesSchema>;
 
+/** What holds where the reader has chosen nothing. */
 export const defaultSettings: Settings = {
   enabled: true,
   showPeople: true,

@@ -8,6 +8,7 @@ export interface Synced {
   readonly corrections: readonly Correction[];
 }
 
+/** Values by the keys under which they are synchronised, see `Entries`. */
 export type Pieces = Readonly<Record<string, unknown>>;
 
 /** Cuts it into pieces under keys of their own: one for each setting, site and correction. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { storedRecord } from '../stored-record.ts';
 import { entrySchema } from './entry.ts';
 
+/** What is kept in `storage.local` of synchronising. */
 export const syncStateSchema = v.object({
   /** Whether the reader has turned it on. */
   on: v.boolean(),

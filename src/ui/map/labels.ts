@@ -1,5 +1,6 @@
 import type { Point, Size } from './view.ts';
 
+/** A marker that wants its name beside it; lengths are in units of the frame. */
 export interface Labelled {
   readonly key: string;
   readonly name: string;
@@ -8,6 +9,7 @@ export interface Labelled {
   readonly radius: number;
 }
 
+/** Where the name of a marker is written. */
 export interface Label {
   readonly key: string;
   /** The part that lies at the marker: its start where the label is to the right of it. */

@@ -3,6 +3,7 @@ import type { Point } from './view.ts';
 /** Pixels that a pressed pointer may tremble without dragging. */
 const tremble = 3;
 
+/** What mouse, pen and fingers do with a map. */
 export interface PointerMoves {
   /** Dragged, in pixels. With two fingers it is what lies between them that is dragged. */
   readonly onMove: (right: number, down: number) => void;

@@ -21,6 +21,7 @@ const keyMoves: Readonly<Record<string, Point>> = {
   ArrowDown: [0, -moveStep],
 };
 
+/** The part of a map that is shown, and the ways to show another. */
 export interface MapView {
   readonly view: View;
   readonly show: (view: View) => void;

@@ -10,6 +10,7 @@ export interface View {
   readonly y: number;
 }
 
+/** The view with which a map begins. */
 export const wholeMap: View = { scale: 1, x: 0, y: 0 };
 /** Closer than this, outlines that are drawn for a map of the world turn into corners. */
 export const closest = 24;

@@ -4,6 +4,7 @@ export interface Span {
   readonly to: number;
 }
 
+/** A mark on the axis of time, and how it is labelled. */
 export interface Tick {
   /** In years. */
   readonly at: number;

@@ -20,6 +20,7 @@ export interface Name {
   readonly confidence: number;
 }
 
+/** Whether a token begins with a capital letter. */
 export const isCapital = ({ tokens }: DocumentView, token: number): boolean =>
   ((tokens.flags[token] ?? 0) & TokenFlag.capital) !== 0;
 

@@ -1,5 +1,7 @@
 /** Classes that the tagger tells apart; the first two become mentions, the others keep names from becoming them. */
 export const classes = ['person', 'place', 'organisation', 'other'] as const;
+
+/** The class of a name; as a number, its position in `classes`. */
 export type NameClass = (typeof classes)[number];
 
 /**
@@ -7,6 +9,8 @@ export type NameClass = (typeof classes)[number];
  * Ramshaw and Marcus, 1995).
  */
 export const outside = 0;
+
+/** How many labels there are: scores and weights come in rows of as many numbers. */
 export const labelCount = 1 + 2 * classes.length;
 
 /** The label that begins a name of a class. */

@@ -14,6 +14,7 @@ const thingBits = 26;
 /** What a name is listed by, of its phrase hash. */
 export const thingKey = (phrase: number): number => phrase >>> (32 - thingBits);
 
+/** By which of the lists a name is known as neither a person nor a place. */
 export const enum ThingSort {
   none = 0,
   organisation = 1,
