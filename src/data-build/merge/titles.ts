@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold-text.ts';
+import { cityTitle, hasBareTitle } from './city-titles.ts';
 import type { PlaceDraft } from './draft.ts';
-import { knownTitles, plainTitles } from './titled-cities.ts';
 
 /** Countries whose towns Wikipedia tells apart by region rather than by country. */
 const toldByRegion = new Set([
@@ -102,7 +102,7 @@ const candidateTitles = (
   const code = draft.countryCode ?? '';
   const name = code === 'US' ? draft.name.replace(americanSaint, 'St$1. ') : draft.name;
   const country = countryName(code);
-  const known = title ?? (draft.placeType === 'city' ? knownTitles[`${code} ${name}`] : undefined);
+  const known = title ?? (draft.placeType === 'city' ? cityTitle(code, name) : undefined);
   const byRegion = region === undefined ? [] : [`${name}, ${region.replace(kindOfRegion, '')}`];
   const byCountry = country === undefined ? [] : [`${name}, ${country}`];
   const byType = draft.placeType === 'water' && !/ /.test(name) ? [`${name} River`] : [];
@@ -111,7 +111,7 @@ const candidateTitles = (
   const longer = [...byType, ...byPlace];
   if (known !== undefined) return [known, ...longer];
   if (draft.placeType === 'city' && alwaysByRegion.has(code)) {
-    return plainTitles[code]?.has(name) ? [name, ...longer] : longer;
+    return hasBareTitle(code, name) ? [name, ...longer] : longer;
   }
   const mayBePlain =
     holders.get(fold(name)) === draft && (!isOrdinary(name) || draft.prominence >= wellKnownProminence);

@@ -1,35 +1,7 @@
 import type { GeonamesPlace } from '../geonames/places.ts';
+import { handRegions } from './hand-regions.ts';
 import { castAirportVotes, castSeatVotes, type Vote } from './region-votes.ts';
 import { allRegions, type Region } from './regions.ts';
-
-/** GeoNames numbers provinces its own way in Canada, Australia and Britain, the countries whose towns need them most. */
-const knownRegions: Readonly<Record<string, string>> = {
-  'CA.01': 'CA-AB',
-  'CA.02': 'CA-BC',
-  'CA.03': 'CA-MB',
-  'CA.04': 'CA-NB',
-  'CA.05': 'CA-NL',
-  'CA.07': 'CA-NS',
-  'CA.08': 'CA-ON',
-  'CA.09': 'CA-PE',
-  'CA.10': 'CA-QC',
-  'CA.11': 'CA-SK',
-  'CA.12': 'CA-YT',
-  'CA.13': 'CA-NT',
-  'CA.14': 'CA-NU',
-  'AU.01': 'AU-ACT',
-  'AU.02': 'AU-NSW',
-  'AU.03': 'AU-NT',
-  'AU.04': 'AU-QLD',
-  'AU.05': 'AU-SA',
-  'AU.06': 'AU-TAS',
-  'AU.07': 'AU-VIC',
-  'AU.08': 'AU-WA',
-  'GB.ENG': 'GB-ENG',
-  'GB.SCT': 'GB-SCT',
-  'GB.WLS': 'GB-WLS',
-  'GB.NIR': 'GB-NIR',
-};
 
 /** Countries whose GeoNames first-level codes hold several regions each, so that none of them is the one. */
 const coarserThanRegions: ReadonlySet<string> = new Set(['PH']);
@@ -59,9 +31,10 @@ export const matchRegions = (places: readonly GeonamesPlace[]): ReadonlyMap<stri
     const region = best && best[1] >= fewestVotes ? regions.get(best[0]) : undefined;
     if (region) matched.set(key, region);
   }
+  const numbered = handRegions().geonames;
   for (const place of places) {
     const key = regionKey(place);
-    const code = knownRegions[key] ?? (place.countryCode === 'US' ? `US-${place.regionCode}` : undefined);
+    const code = numbered[key] ?? (place.countryCode === 'US' ? `US-${place.regionCode}` : undefined);
     const region = code === undefined ? undefined : regions.get(code);
     if (region) matched.set(key, region);
   }

