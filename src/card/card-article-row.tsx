@@ -4,7 +4,7 @@ import { articleDate } from '../ui/article-date.ts';
 import { articleLanguage } from '../ui/article-language.ts';
 import { ArticleSource } from '../ui/article-source.tsx';
 import { CiteButton } from './cite-button.tsx';
-import { shortened } from './shortened.ts';
+import { shortened } from '../shared/shortened.ts';
 
 /** Characters of a sentence: nearly all are shorter. Those of all but the best article tell whether to read on. */
 const longest = { best: 260, other: 160 };

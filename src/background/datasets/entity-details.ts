@@ -1,10 +1,14 @@
 import type { Kind } from '../../core/mention.ts';
+import { firstSentence } from '../../core/text/sentences.ts';
 import type { CardEntity } from '../../shared/schemas.ts';
+import { shortened } from '../../shared/shortened.ts';
 import { datasetOf } from './active.ts';
 import { ownName } from './own-name.ts';
 import type { StoredArticle } from './stored-article.ts';
 
+/** In UTF-16 units. */
 const longestDescription = 160;
+const longestRead = 2000;
 
 /** A person or place that an imported dataset makes known; undefined where there is none of that id. */
 export const describeImported = async (id: string): Promise<CardEntity | undefined> => {
@@ -15,7 +19,7 @@ export const describeImported = async (id: string): Promise<CardEntity | undefin
     id,
     name: article.title,
     kind,
-    description: firstSentence(article.text),
+    description: descriptionOf(article.text),
     hasMap: kind === 'place' && article.coordinates !== undefined,
   };
 };
@@ -40,10 +44,6 @@ const ownArticle = async (
   return article && { article, kind: data.names.kindOf(name) };
 };
 
-const firstSentence = (whole: string): string => {
-  const text = whole.slice(0, 2000);
-  const sentence = /^[^\n]*?[.!?](?=\s+\p{Lu}|\s*$|\n)/u.exec(text)?.[0] ?? text.split('\n')[0] ?? '';
-  return sentence.length <= longestDescription
-    ? sentence.replace(/\.$/, '')
-    : `${sentence.slice(0, longestDescription).replace(/\s+\S*$/, '')}…`;
-};
+/** What an article says first, as a line under a name: without its full stop, unless that is an abbreviation's. */
+const descriptionOf = (text: string): string =>
+  shortened(firstSentence(text.slice(0, longestRead)), longestDescription).replace(/(?<!\.\p{L})\.$/u, '');

@@ -1,4 +1,5 @@
 import type { Kind } from '../mention.ts';
+import { firstSentence } from '../text/sentences.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -66,7 +67,7 @@ const definition = (start: string): Kind | undefined => {
   const verb = /\b(?:is|was|are|were)\s+(?:an?|the|one of)\s/i.exec(start.slice(0, 400));
   if (!verb) return undefined;
   const rest = start.slice(verb.index + verb[0].length);
-  const words = (rest.split(/[.;\n]/)[0] ?? '')
+  const words = (firstSentence(rest).split(';')[0] ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .slice(0, 10);

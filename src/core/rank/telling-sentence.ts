@@ -1,5 +1,5 @@
 import { eachTerm } from '../dataset/terms.ts';
-import { beginsSentence } from '../text/sentences.ts';
+import { sentencesOf, type TokenSpan } from '../text/sentences.ts';
 import { TokenFlag, tokenise, Tokens } from '../text/tokens.ts';
 
 /** A sentence is as good as its words together, but not for being long: their sum by this root of its length. */
@@ -51,18 +51,6 @@ export const tellingSentence = (text: string, { worth }: TellingWords): string =
     best = text.slice(tokens.starts[sentence.from], tokens.ends[sentence.to - 1]);
   }
   return best.replace(/\s+/g, ' ');
-};
-
-interface TokenSpan {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-}
-
-const sentencesOf = (text: string, tokens: Tokens): readonly TokenSpan[] => {
-  const starts: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (beginsSentence(text, tokens, i)) starts.push(i);
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.count }));
 };
 
 const scoreOf = (tokens: Tokens, { from, to }: TokenSpan, worth: ReadonlyMap<number, number>): number => {

@@ -1,5 +1,5 @@
 import { isAbbreviation } from './abbreviations.ts';
-import { TokenFlag, type Tokens } from './tokens.ts';
+import { TokenFlag, tokenise, Tokens } from './tokens.ts';
 
 /**
  * Abbreviations beside those of `abbreviations.ts`, which the tagger has learned with. As written: "Ill." is a state, "ill." an
@@ -69,4 +69,25 @@ const lastBeforeQuotes = (text: string, tokens: Tokens, position: number): numbe
   let before = position - 1;
   while (before > 0 && closing.has(lowerAt(text, tokens, before))) before -= 1;
   return before;
+};
+
+/** Tokens from one to before another. */
+export interface TokenSpan {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** The sentences of a text, one after another, without gaps. */
+export const sentencesOf = (text: string, tokens: Tokens): readonly TokenSpan[] => {
+  const starts: number[] = [];
+  for (let i = 0; i < tokens.count; i++) if (beginsSentence(text, tokens, i)) starts.push(i);
+  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? tokens.count }));
+};
+
+/** The first sentence of a text; empty where it has no words. */
+export const firstSentence = (text: string): string => {
+  const tokens = tokenise(text, new Tokens());
+  const [first] = sentencesOf(text, tokens);
+  return first ? text.slice(tokens.starts[first.from], tokens.ends[first.to - 1]) : '';
 };

@@ -74,6 +74,8 @@ describe('what a title names', () => {
     ['Jane Austen', 'Jane Austen was an English novelist known for her six novels.', 'person'],
     ['Lake Geneva', 'Lake Geneva is a deep lake on the north side of the Alps.', 'place'],
     ['Minas Tirith', 'Minas Tirith is the capital city of Gondor.', 'place'],
+    ['Samuel Alito', 'Samuel Alito is a U.S. judge.', 'person'],
+    ['Saint Helier', 'Saint Helier is the St. Aubin’s Bay town that ships call at.', 'place'],
     ['Storm hits the coast', 'A storm was a person.', undefined],
     ['Photosynthesis', 'Photosynthesis is a process in plants.', undefined],
     ['The Lord of the Rings', 'The Lord of the Rings is an epic novel by J. R. R. Tolkien.', undefined],

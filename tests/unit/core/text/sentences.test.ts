@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginsSentence } from '../../../../src/core/text/sentences.ts';
+import { beginsSentence, firstSentence } from '../../../../src/core/text/sentences.ts';
 import { tokenise, Tokens } from '../../../../src/core/text/tokens.ts';
 
 const sentencesOf = (text: string): string[] => {
@@ -38,6 +38,22 @@ describe('sentences', () => {
     ['It has four parts.', '1984 is the last.'],
   ])('part: %s | %s', (...parts) => {
     expect(sentencesOf(parts.join(' '))).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'St. Petersburg is the second largest city of Russia. It lies on the Neva.',
+      'St. Petersburg is the second largest city of Russia.',
+    ],
+    [
+      'Samuel Alito is a judge of the U.S. Supreme Court.\n\nHe was born in Trenton.',
+      'Samuel Alito is a judge of the U.S. Supreme Court.',
+    ],
+    [' Neva \n\nA river. It is short.', 'Neva'],
+    ['A river', 'A river'],
+    ['', ''],
+  ])('are found where a text begins: %s', (text, first) => {
+    expect(firstSentence(text)).toBe(first);
   });
 
   it('never begin at a small letter, but for the first of a line', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../src/card/shortened.ts';
+import { shortened } from '../../../src/shared/shortened.ts';
 
 describe('a shortened sentence', () => {
   it('ends after a word, without the comma that followed it', () => {
