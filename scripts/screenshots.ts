@@ -6,6 +6,7 @@ import {
   cardScreenshots,
   failedCardScreenshots,
   pageWithCard,
+  unsavedCardScreenshots,
   waitingCardScreenshots,
 } from './screenshots/card.ts';
 import { pageScreenshots } from './screenshots/pages.ts';
@@ -50,3 +51,4 @@ await onStage({}, [
 await onStage({ damaged: ['data/index.bin'] }, [failedPopupScreenshots, failedReaderScreenshots]);
 await onStage({ damaged: ['data/details.bin', 'data/search.bin'] }, [failedCardScreenshots]);
 await onStage({ silentOn: 'card' }, [waitingCardScreenshots]);
+await onStage({ isFull: true }, [unsavedCardScreenshots]);

@@ -4,6 +4,7 @@ import {
   cardStates,
   failedCardStates,
   openCardIn,
+  unsavedCardStates,
   waitingCardStates,
   type CardState,
 } from '../../tests/e2e/states/card-states.ts';
@@ -23,6 +24,11 @@ export const failedCardScreenshots = async (stage: Stage, album: Album): Promise
 /** Cards that wait for what they are to show. */
 export const waitingCardScreenshots = async (stage: Stage, album: Album): Promise<void> => {
   for (const state of waitingCardStates) await take(stage, album, state);
+};
+
+/** Cards whose corrections cannot be stored. */
+export const unsavedCardScreenshots = async (stage: Stage, album: Album): Promise<void> => {
+  for (const state of unsavedCardStates) await take(stage, album, state);
 };
 
 const take = async (stage: Stage, album: Album, state: CardState): Promise<void> => {

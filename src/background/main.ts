@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { DataFileError } from '../core/dataset/file.ts';
+import { saved } from './saved.ts';
 import { addCorrection, removeCorrection } from '../shared/corrections/store.ts';
 import { cleanUp } from '../shared/datasets/registry.ts';
 import { backgroundRequests } from '../shared/messages.ts';
@@ -130,11 +131,13 @@ serve('background', backgroundRequests, {
     await openReader(`search=${encodeURIComponent(query)}`, tab);
     return success(null);
   },
-  addCorrection: async (correction) => success({ id: await addCorrection(correction) }),
-  removeCorrection: async ({ id }) => {
-    await removeCorrection(id);
-    return success(null);
-  },
+  addCorrection: ({ correction, replaced }) =>
+    saved(async () => ({ id: await addCorrection(correction, replaced) })),
+  removeCorrection: ({ id }) =>
+    saved(async () => {
+      await removeCorrection(id);
+      return null;
+    }),
 });
 
 serveContextMenu();

@@ -6,6 +6,7 @@ import { CardFooter } from './card-footer.tsx';
 import { CardHeader } from './card-header.tsx';
 import { meansEverywhere, type Choice } from './corrections/choice.ts';
 import { MadeNote } from './corrections/made-note.tsx';
+import { UnsavedNote } from './corrections/unsaved-note.tsx';
 import { Why } from './corrections/why.tsx';
 import { Locator } from './locator.tsx';
 import { MoreBelow } from './more-below.tsx';
@@ -44,6 +45,7 @@ export const CardView = ({ subject, state, frame, actions }: CardViewProps): JSX
       dir={dir}
     >
       <div ref={content}>
+        {state.unsaved ? <UnsavedNote unsaved={state.unsaved} /> : null}
         {state.made ? <MadeNote made={state.made} actions={actions} /> : null}
         <CardHeader subject={subject} entity={entity} />
         {isExplaining ? (

@@ -28,6 +28,8 @@ export class Card {
   #subject: CardSubject | undefined;
   #anchor: CardAnchor | undefined;
   #frame = createRef<HTMLElement>();
+  /** What the open card shows. */
+  #shown: CardState = { phase: 'loading' };
   /** What the reader has corrected on this card. */
   #made: MadeCorrection | undefined;
   /** Set while the card should take, or has taken, the focus: what had it before. */
@@ -117,6 +119,7 @@ export class Card {
       return;
     }
     const isNew = !this.#host;
+    this.#shown = state;
     this.#host ??= this.#mount(subject, anchor);
     this.#host.show(
       <CardView
@@ -169,10 +172,10 @@ export class Card {
   async #correct(choice: Choice, everywhere: boolean): Promise<void> {
     const { before, id } = this.#made ?? { before: this.#subject, id: undefined };
     if (!before) return;
-    await this.#changed(async () => {
-      const removed = id === undefined ? success(null) : await askBackground('removeCorrection', { id });
-      if (!removed.ok) return removed;
-      const made = await askBackground('addCorrection', correctionOf(before, choice, everywhere));
+    const correction = correctionOf(before, choice, everywhere);
+    await this.#change(async () => {
+      const replaced = id === undefined ? {} : { replaced: id };
+      const made = await askBackground('addCorrection', { correction, ...replaced });
       if (!made.ok) return made;
       this.#made = { id: made.value.id, choice, everywhere, before };
       return success(choice.instead ? correctedSubject(before, choice.instead) : before);
@@ -182,27 +185,28 @@ export class Card {
   async #undo(): Promise<void> {
     const made = this.#made;
     if (!made) return;
-    await this.#changed(async () => {
+    await this.#change(async () => {
       const removed = await askBackground('removeCorrection', { id: made.id });
       if (!removed.ok) return removed;
       this.#made = undefined;
+      this.#frame.current?.focus();
       return success(made.before);
     });
-    this.#frame.current?.focus();
   }
 
-  /** Stores a change and shows what the card is about after it. */
-  async #changed(change: () => Promise<Result<CardSubject>>): Promise<void> {
+  /** Stores a change and shows what the card is about after it, or why it could not be stored. */
+  async #change(change: () => Promise<Result<CardSubject>>): Promise<void> {
     const asked = this.#subject;
     const changed = await change();
-    if (!changed.ok) {
-      this.listener.failed(changed.failure.code);
+    if (!changed.ok) this.listener.failed(changed.failure.code);
+    if (this.#subject !== asked || !asked) return;
+    if (changed.ok) {
+      this.#subject = changed.value;
+      this.#load(changed.value);
       return;
     }
-    const next = changed.value;
-    if (this.#subject !== asked) return;
-    this.#subject = next;
-    this.#load(next);
+    const unsaved = { code: changed.failure.code, retry: () => void this.#change(change) };
+    this.#show(asked, { ...this.#shown, unsaved });
   }
 
   #removeHost(): void {

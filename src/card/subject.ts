@@ -30,6 +30,12 @@ export interface CardSubject {
 /** What the background knows of the mention that a card is about, and the articles that match. */
 export type CardAnswer = Answer<BackgroundRequests, 'card'>;
 
+/** Why a correction was not stored, and another try. */
+export interface Unsaved {
+  readonly code: FailureCode;
+  readonly retry: () => void;
+}
+
 /** What a card shows. */
 export type CardState = (
   | { readonly phase: 'loading' }
@@ -43,6 +49,8 @@ export type CardState = (
 ) & {
   /** What the reader has just corrected. */
   readonly made?: MadeCorrection | undefined;
+  /** What they have tried to correct, or to take back, in vain. */
+  readonly unsaved?: Unsaved | undefined;
 };
 
 /** What a reader can do on a card. */

@@ -134,8 +134,15 @@ export const backgroundRequests = {
   openArticle: { params: v.object({ id: v.string() }), result: v.null() },
   /** Opens the reader page with a search begun, in a new tab. */
   openSearch: { params: v.object({ query: v.string() }), result: v.null() },
-  /** Remembers a correction made now. The answer is what it is taken back by. */
-  addCorrection: { params: newCorrectionSchema, result: v.object({ id: v.string() }) },
+  /**
+   * Remembers a correction made now, in place of the one with the id `replaced` where there is one. The answer is what
+   * it is taken back by. `not-saved` where the browser does not keep it; all is as before then.
+   */
+  addCorrection: {
+    params: v.object({ correction: newCorrectionSchema, replaced: v.optional(v.string()) }),
+    result: v.object({ id: v.string() }),
+  },
+  /** `not-saved` as above. */
   removeCorrection: { params: v.object({ id: v.string() }), result: v.null() },
 } as const;
 

@@ -5,6 +5,7 @@ export const failureCodes = [
   'not-found',
   'no-receiver',
   'extension-gone',
+  'not-saved',
   'internal',
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];

@@ -7,6 +7,7 @@ const sentences: Readonly<Record<FailureCode, MessageName>> = {
   'not-found': 'failureNotFound',
   'no-receiver': 'failureNoAnswer',
   'extension-gone': 'failureExtensionGone',
+  'not-saved': 'saveFailed',
   internal: 'failureInternal',
 };
 

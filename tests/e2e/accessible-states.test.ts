@@ -6,6 +6,7 @@ import {
   failedCardStates,
   openCardIn,
   showAlone,
+  unsavedCardStates,
   waitingCardStates,
 } from './states/card-states.ts';
 import { failedPopupState, openIn, popupStates, prepare } from './states/popup-states.ts';
@@ -54,6 +55,13 @@ describe.each([
     wrong: 'that no card is answered',
     damage: { silentOn: 'card' },
     ofCard: waitingCardStates,
+    ofPopup: [],
+    ofReader: [],
+  },
+  {
+    wrong: 'that nothing can be stored',
+    damage: { isFull: true },
+    ofCard: unsavedCardStates,
     ofPopup: [],
     ofReader: [],
   },

@@ -39,6 +39,11 @@ export const waitingCardStates: readonly CardState[] = [
   { name: 'unknown-loading', words: 'Moscow', isUnknown: true, shows: '.skeleton' },
 ];
 
+/** What an extension comes to whose background can store nothing. */
+export const unsavedCardStates: readonly CardState[] = [
+  { name: 'unsaved', words: 'Moscow', clicks: 'whyNotThis', shows: '.state-error' },
+];
+
 /** What a card consists of: a closed shadow root is closed to axe as well. */
 export interface CardCopy {
   readonly html: string;

@@ -28,6 +28,8 @@ export interface Damage {
   readonly damaged?: readonly string[];
   /** The message that its background never answers. */
   readonly silentOn?: string;
+  /** Whether its background can store nothing. */
+  readonly isFull?: boolean;
 }
 
 /** What the site of the pages is called: pictures show it. */
@@ -60,15 +62,21 @@ export const openStage = async (name: BrowserName, damage: Damage = {}): Promise
   };
 };
 
-const damagedExtension = (name: BrowserName, { damaged = [], silentOn }: Damage): string => {
+const damagedExtension = (name: BrowserName, { damaged = [], silentOn, isFull = false }: Damage): string => {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-damaged-'));
   cpSync(builtExtension(name), folder, { recursive: true });
   for (const file of damaged) writeFileSync(join(folder, file), 'not what was built');
-  if (silentOn !== undefined) {
-    const background = join(folder, 'background.js');
-    const muzzle = `(${muzzleOn.toString()})((globalThis.browser ?? chrome).runtime.onMessage, ${JSON.stringify(silentOn)});`;
-    writeFileSync(background, `${muzzle}\n${readFileSync(background, 'utf8')}`);
-  }
+  const api = '(globalThis.browser ?? chrome)';
+  const spells = [
+    ...(silentOn === undefined
+      ? []
+      : [`(${muzzleOn.toString()})(${api}.runtime.onMessage, ${JSON.stringify(silentOn)});`]),
+    ...(isFull
+      ? [`${api}.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));`]
+      : []),
+  ];
+  const background = join(folder, 'background.js');
+  writeFileSync(background, [...spells, readFileSync(background, 'utf8')].join('\n'));
   return folder;
 };
 

@@ -204,6 +204,67 @@ describe('the card', () => {
     });
   });
 
+  describe('that is told of a mistake', () => {
+    const button = (label: string): HTMLButtonElement => {
+      const found = [...root!.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+      if (!found) throw new Error(`no button ${label}`);
+      return found;
+    };
+    /** The requests that have been made, in their order. */
+    const asked = (): string[] =>
+      fakeBrowser.runtime.sendMessage.mock.calls.map(([message]) => (message as { name: string }).name);
+
+    beforeEach(async () => {
+      answer({ entity, articles: [article] });
+      open();
+      await shows('The summit');
+    });
+
+    it('says so where it cannot be stored, and tries again when asked', async () => {
+      fail('not-saved');
+      button('Not this one').click();
+      await shows('This could not be saved. The browser may be short of space.');
+      expect(failed).toHaveBeenCalledWith('not-saved');
+      expect(text()).toContain('The summit');
+      fakeBrowser.runtime.sendMessage
+        .mockResolvedValueOnce({ ok: true, value: { id: 'made' } })
+        .mockResolvedValue({ ok: true, value: { entity, articles: [article] } });
+      button('Try again').click();
+      await shows('Undo');
+      expect(text()).not.toContain('could not be saved');
+      expect(asked()).toEqual(['card', 'addCorrection', 'addCorrection', 'card']);
+    });
+
+    it('says so where it cannot be taken back', async () => {
+      fakeBrowser.runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: { id: 'made' } });
+      button('Not this one').click();
+      await shows('Undo');
+      fail('no-receiver');
+      button('Undo').click();
+      await shows('Backstory did not answer.');
+      expect(text()).toContain('Undo');
+    });
+
+    it('changes where it holds in one step, so that nothing is lost where that fails', async () => {
+      fakeBrowser.runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: { id: 'made' } });
+      button('Not this one').click();
+      await shows('Undo');
+      fakeBrowser.runtime.sendMessage.mockResolvedValueOnce({ ok: true, value: { id: 'again' } });
+      button('On all sites').click();
+      await vi.waitFor(() => expect(asked()).toHaveLength(5));
+      expect(fakeBrowser.runtime.sendMessage.mock.calls[3]).toEqual([
+        {
+          to: 'background',
+          name: 'addCorrection',
+          params: {
+            correction: expect.objectContaining({ verdict: 'not-this', entity: 'kim-jong-un' }),
+            replaced: 'made',
+          },
+        },
+      ]);
+    });
+  });
+
   it('does not show an answer to an earlier question', async () => {
     let late: (value: unknown) => void = () => undefined;
     fakeBrowser.runtime.sendMessage.mockReturnValueOnce(new Promise((resolve) => (late = resolve)));

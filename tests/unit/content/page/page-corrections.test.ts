@@ -46,6 +46,18 @@ describe('corrections on a page', () => {
     expect(block.mentions[1]).toMatchObject({ kind: 'place', entity: instead });
   });
 
+  it('take the place of one another in one step', async () => {
+    const { block, changed } = corrected();
+    const mute = { verdict: 'mute', surface: 'Kim', entity: 'kim' } as const;
+    const id = await addCorrection({ ...mute, host });
+    changed.mockClear();
+    const other = await addCorrection(mute, id);
+    expect(names(block)).toEqual(['Putin']);
+    expect(changed).toHaveBeenCalledTimes(1);
+    await removeCorrection(other);
+    expect(names(block)).toEqual(['Kim', 'Putin']);
+  });
+
   it('that lie in storage hold from the start, and none after the end', async () => {
     await addCorrection({ verdict: 'no-name', surface: 'Putin' });
     const { block, changed, ending } = corrected();
