@@ -51,7 +51,9 @@ export const NamesSection = (props: NamesSectionProps): JSX.Element => {
     <section aria-label={heading}>
       <div class="popup-heading-line">
         <h2 class="popup-heading">{heading}</h2>
-        {names.length > firstNames + 1 ? <FilterField query={query} onType={setQuery} /> : null}
+        {names.length > firstNames + 1 ? (
+          <FilterField label={text('filterNames')} query={query} onType={setQuery} />
+        ) : null}
       </div>
       <MutedNote muting={muting} />
       {found.length === 0 && query !== '' ? <p class="popup-none">{text('filterNone', query)}</p> : null}

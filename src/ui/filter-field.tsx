@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import { text } from '../shared/i18n.ts';
 
 export interface FilterFieldProps {
+  /** What it does, for screen readers and as long as nothing is typed. */
+  readonly label: string;
   readonly query: string;
   readonly onType: (query: string) => void;
 }
 
 /** A small field at the head of a list that leaves of it what matches. Escape empties it. */
-export const FilterField = ({ query, onType }: FilterFieldProps): JSX.Element => (
+export const FilterField = ({ label, query, onType }: FilterFieldProps): JSX.Element => (
   <input
     class="filter-field"
     type="search"
-    aria-label={text('filterNames')}
-    placeholder={text('filterNames')}
+    aria-label={label}
+    placeholder={label}
     dir="auto"
     autocomplete="off"
     spellcheck={false}

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../shared/corrections/schema.ts';
 import { text } from '../../shared/i18n.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { formatDate } from '../../ui/format-date.ts';
 import { useStored } from '../../ui/use-stored.ts';
-import { FilterField } from '../controls/filter-field.tsx';
 import { foldInPlace } from '../search/fold.ts';
 import { correctionPlace, correctionText } from './correction-text.ts';
 import { correctionsStore } from './corrections-store.ts';
@@ -44,7 +44,7 @@ export const CorrectionsList = (): JSX.Element => {
   return (
     <div class="corrections">
       {corrections.length >= manyCorrections ? (
-        <FilterField label={text('correctionsFilter')} value={query} onType={setQuery} />
+        <FilterField label={text('correctionsFilter')} query={query} onType={setQuery} />
       ) : null}
       {removed ? (
         <p class="undo" role="status">
