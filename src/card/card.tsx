@@ -22,6 +22,7 @@ export interface CardListener {
 
 /** The card on a page: at most one is open. */
 export class Card {
+  readonly #listener: CardListener;
   #host: CardHost | undefined;
   #unplace: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +36,9 @@ export class Card {
   /** Set while the card should take, or has taken, the focus: what had it before. */
   #focus: { readonly before: HTMLElement | undefined } | undefined;
 
-  constructor(private readonly listener: CardListener) {}
+  constructor(listener: CardListener) {
+    this.#listener = listener;
+  }
 
   /** Whether a card is open or about to. */
   get isOpen(): boolean {
@@ -73,7 +76,7 @@ export class Card {
     this.#focus = undefined;
     this.#removeHost();
     focus?.before?.focus({ preventScroll: true });
-    this.listener.closed();
+    this.#listener.closed();
   }
 
   /** What is full-screen has changed: goes along, or closes where the mention is not to be seen any more. */
@@ -107,7 +110,7 @@ export class Card {
       return;
     }
     // First, because the listener closes the card of an extension that is gone, which has no words any more.
-    this.listener.failed(result.failure.code);
+    this.#listener.failed(result.failure.code);
     this.#show(subject, { phase: 'failed', code: result.failure.code });
   }
 
@@ -164,7 +167,7 @@ export class Card {
       this.close();
       return;
     }
-    this.listener.failed(result.failure.code);
+    this.#listener.failed(result.failure.code);
     this.#show(subject, { ...state, notDone: result.failure.code });
   }
 
@@ -198,7 +201,7 @@ export class Card {
   async #change(change: () => Promise<Result<CardSubject>>): Promise<void> {
     const asked = this.#subject;
     const changed = await change();
-    if (!changed.ok) this.listener.failed(changed.failure.code);
+    if (!changed.ok) this.#listener.failed(changed.failure.code);
     if (this.#subject !== asked || !asked) return;
     if (changed.ok) {
       this.#subject = changed.value;

@@ -16,6 +16,7 @@ const mostReturns = 3;
 
 /** The one element that Backstory adds to a page, and only while a card is open: mount, styles and removal. */
 export class CardHost {
+  readonly #theme: Settings['theme'];
   readonly element = document.createElement(hostName);
   readonly root: ShadowRoot;
   readonly #sheet = cardSheet();
@@ -26,10 +27,8 @@ export class CardHost {
   #isRemoved = false;
 
   /** Adds the host as the last child of an element. */
-  constructor(
-    container: Element,
-    private readonly theme: Settings['theme'],
-  ) {
+  constructor(container: Element, theme: Settings['theme']) {
+    this.#theme = theme;
     this.#container = container;
     this.root = this.element.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [this.#sheet];
@@ -76,7 +75,7 @@ export class CardHost {
     const { fontSize } = getComputedStyle(this.element);
     const zoom = this.element.currentCSSZoom ?? 1;
     sheet.deleteRule(sheet.cssRules.length - 1);
-    sheet.insertRule(environmentRule(fontSize, zoom, this.theme), sheet.cssRules.length);
+    sheet.insertRule(environmentRule(fontSize, zoom, this.#theme), sheet.cssRules.length);
   }
 
   /** The page has taken the host out, or out of the top layer. */

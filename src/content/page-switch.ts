@@ -37,6 +37,7 @@ export interface PageSwitchOptions {
 
 /** Has Backstory at work in a document as long as the settings say so, and speaks for the frames in it. */
 export class PageSwitch {
+  readonly #options: PageSwitchOptions;
   readonly #meter = new Meter();
   readonly #frames = new FrameReports();
   readonly #check: FrameCheck;
@@ -48,7 +49,8 @@ export class PageSwitch {
   #run: Run | undefined;
   #isStopped = false;
 
-  constructor(private readonly options: PageSwitchOptions) {
+  constructor(options: PageSwitchOptions) {
+    this.#options = options;
     this.#voice = options.voice(this);
     this.#check = new FrameCheck(this.#frames, options.goneFrames, () => this.#voice.changed());
     this.#wake = new FrameWake(options.attendFrames);
@@ -70,7 +72,7 @@ export class PageSwitch {
   set(settings: Settings): void {
     if (this.#isStopped) return;
     this.#settings = settings;
-    const isOn = worksIn(settings, this.options.site) && hasText(document);
+    const isOn = worksIn(settings, this.#options.site) && hasText(document);
     if (isOn && this.#run) this.#run.set(settings);
     else if (isOn) this.#begin(settings);
     else this.#end();
@@ -95,7 +97,7 @@ export class PageSwitch {
   /** Goes on after a pause, in the frames too. */
   resume(): void {
     this.#run?.resume();
-    for (const frame of this.#frames.takePaused()) this.options.resumeFrame(frame);
+    for (const frame of this.#frames.takePaused()) this.#options.resumeFrame(frame);
   }
 
   /** The document is left for good: ends all work, and leaves what is drawn to the browser. */
@@ -125,7 +127,7 @@ export class PageSwitch {
     return frameReport({
       status: this.#idleStatus(),
       mode: 'full',
-      host: this.options.site.host,
+      host: this.#options.site.host,
       milliseconds: this.#meter.total,
       blocks: [],
       highlights: 0,
@@ -135,7 +137,7 @@ export class PageSwitch {
   /** Of a page on which nothing is done. */
   #idleStatus(): PageReport['status'] {
     if (!this.#settings) return 'working';
-    return worksIn(this.#settings, this.options.site) && !hasText(document) ? 'no-text' : 'off';
+    return worksIn(this.#settings, this.#options.site) && !hasText(document) ? 'no-text' : 'off';
   }
 
   takeFrame({ frame, told }: Params<PageRequests, 'takeFrame'>): void {
@@ -175,7 +177,7 @@ export class PageSwitch {
         { length: count },
         (_, index): ShowPlace =>
           () =>
-            this.options.showInFrame(frame, { ...name, index }),
+            this.#options.showInFrame(frame, { ...name, index }),
       ),
     );
     return [...this.#run.places(name), ...inFrames];
@@ -183,11 +185,11 @@ export class PageSwitch {
 
   #begin(settings: Settings): void {
     this.#run = new Run({
-      host: this.options.site.host,
+      host: this.#options.site.host,
       settings,
       meter: this.#meter,
       voice: this.#voice,
-      gone: this.options.gone,
+      gone: this.#options.gone,
     });
     this.#run.start().catch((thrown: unknown) => {
       // In Firefox even a timer cannot be set in a document that is gone.

@@ -37,6 +37,7 @@ export interface RunOptions {
 
 /** Backstory at work on a page, from being switched on to being switched off. One signal ends all of it. */
 export class Run {
+  readonly #options: RunOptions;
   readonly #ending = new AbortController();
   readonly #page: Page;
   readonly #reading: Reading;
@@ -53,7 +54,8 @@ export class Run {
   #settings: Settings;
   #status: PageReport['status'] = 'working';
 
-  constructor(private readonly options: RunOptions) {
+  constructor(options: RunOptions) {
+    this.#options = options;
     const { signal } = this.#ending;
     const { meter } = options;
     this.#settings = options.settings;
@@ -118,7 +120,7 @@ export class Run {
       turned: () => this.#analyser.forget(),
       seen: () => this.#analyser.wake(),
     });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.options.voice.returned(), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#options.voice.returned(), { signal });
     await Promise.all([this.#reading.run(readingOrder(document)), this.#analyser.run()]);
   }
 
@@ -126,7 +128,7 @@ export class Run {
   set(settings: Settings): void {
     this.#settings = settings;
     this.#highlights.set(settings);
-    this.options.voice.changed();
+    this.#options.voice.changed();
   }
 
   /** Other datasets are in use than before: looks at all of the page anew. */
@@ -146,7 +148,7 @@ export class Run {
   resume(): void {
     if (!this.#brake.reason) return;
     this.#brake.release();
-    this.options.voice.changed();
+    this.#options.voice.changed();
     if (this.#upkeep?.catchUp()) this.#status = 'working';
   }
 
@@ -166,8 +168,8 @@ export class Run {
       status: this.#statusNow(),
       ...(this.#brake.reason ? { pauseReason: this.#brake.reason } : {}),
       mode: this.#analyser.mode,
-      host: this.options.host,
-      milliseconds: this.options.meter.total,
+      host: this.#options.host,
+      milliseconds: this.#options.meter.total,
       blocks: this.#page.blocks,
       highlights: this.highlights,
     });
@@ -180,7 +182,7 @@ export class Run {
 
   /** Goes to the next or previous highlight of the document. Says whether there is one. */
   walk(step: Step): boolean {
-    return this.options.meter.time(() => this.#cards.walk(step));
+    return this.#options.meter.time(() => this.#cards.walk(step));
   }
 
   /** The reader walks on in another document. */
@@ -191,7 +193,7 @@ export class Run {
   /** The mentions of a name: each can be shown. */
   places(name: Omit<Params<PageRequests, 'showMention'>, 'index'>): readonly (() => boolean)[] {
     const places = placesOf(this.#page.blocks, name, (target) => this.#highlighter.flash(target));
-    return places.map((show) => () => this.options.meter.time(show));
+    return places.map((show) => () => this.#options.meter.time(show));
   }
 
   #statusNow(): PageReport['status'] {
@@ -234,7 +236,7 @@ export class Run {
     this.#status = 'done';
     this.#brake.settled();
     this.#highlighter.restore();
-    this.options.voice.changed();
+    this.#options.voice.changed();
   }
 
   #failed(code: FailureCode): void {
@@ -243,12 +245,12 @@ export class Run {
   }
 
   #leaveIfGone(code: FailureCode): void {
-    if (code === 'extension-gone' || isExtensionGone()) this.options.gone();
+    if (code === 'extension-gone' || isExtensionGone()) this.#options.gone();
   }
 
   #endIfGone(): boolean {
     const isGone = isExtensionGone();
-    if (isGone) this.options.gone();
+    if (isGone) this.#options.gone();
     return isGone;
   }
 }

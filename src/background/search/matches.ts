@@ -17,6 +17,7 @@ const least = 0.5;
 
 /** How well each article matches the words of a query, and which of them it has. */
 export class Matches {
+  readonly #index: TextIndex;
   /** Which words an article has, and has in its title: bit n for the nth word of the query. */
   readonly words: Uint32Array;
   readonly titleWords: Uint32Array;
@@ -27,10 +28,8 @@ export class Matches {
   readonly #postings: Postings;
   #spelling = 0;
 
-  constructor(
-    private readonly index: TextIndex,
-    query: readonly QueryWord[],
-  ) {
+  constructor(index: TextIndex, query: readonly QueryWord[]) {
+    this.#index = index;
     const { size } = index;
     this.words = new Uint32Array(size);
     this.titleWords = new Uint32Array(size);
@@ -53,7 +52,7 @@ export class Matches {
   }
 
   #add(field: SearchField, spelling: string, prefix: boolean, bit: number): void {
-    const { words } = this.index;
+    const { words } = this.#index;
     const exact = words.find(spelling);
     if (exact >= 0) this.#addWord(field, exact, () => 1, bit);
     if (!prefix) return;
@@ -69,17 +68,17 @@ export class Matches {
 
   #addWord(field: SearchField, word: number, weightOf: (word: number) => number, bit: number): void {
     const postings = this.#postings;
-    this.index.read(field, word, postings);
+    this.#index.read(field, word, postings);
     const { length, articles, counts } = postings;
     if (length === 0) return;
-    const { size } = this.index;
-    const average = this.index.averageLength(field);
+    const { size } = this.#index;
+    const average = this.#index.averageLength(field);
     const rarity = Math.log(1 + (size - length + 0.5) / (length + 0.5));
     const weight = weightOf(word) * boosts[field] * rarity;
     for (let i = 0; i < length; i++) {
       const article = articles[i] ?? 0;
       const count = counts[i] ?? 0;
-      const lengthNorm = 1 - lengthWeight + (lengthWeight * this.index.lengthOf(field, article)) / average;
+      const lengthNorm = 1 - lengthWeight + (lengthWeight * this.#index.lengthOf(field, article)) / average;
       const score = weight * (least + (count * (saturation + 1)) / (count + saturation * lengthNorm));
       this.#scores[article] = (this.#scores[article] ?? 0) + score;
       this.words[article] = (this.words[article] ?? 0) | bit;

@@ -31,6 +31,8 @@ const mostRestarts = 20;
  * blocks while the page changes.
  */
 export class Scanner {
+  readonly #area: Area;
+  readonly #listener: ScanListener;
   readonly #builder = new BlockBuilder();
   readonly #walker: TreeWalker;
   /** Elements around the current node, outermost first, and which of them end a block. */
@@ -50,10 +52,9 @@ export class Scanner {
   #styled: Element | undefined;
   #whiteSpace: WhiteSpace = 'collapse';
 
-  constructor(
-    private readonly area: Area,
-    private readonly listener: ScanListener,
-  ) {
+  constructor(area: Area, listener: ScanListener) {
+    this.#area = area;
+    this.#listener = listener;
     const { first, parent } = area;
     this.#walker = parent.ownerDocument.createTreeWalker(parent.ownerDocument, 1 | 4);
     this.#top = first.parentNode ?? parent;
@@ -89,7 +90,7 @@ export class Scanner {
   #step(): void {
     const node = this.#node;
     if (this.#isRead) this.#next();
-    else if (node === this.area.stop) this.#isDone = true;
+    else if (node === this.#area.stop) this.#isDone = true;
     else if (isText(node)) this.#read(node);
     else if (isElement(node)) this.#visit(node);
     else this.#isRead = true;
@@ -127,8 +128,8 @@ export class Scanner {
       else this.#flush();
       return;
     }
-    if (role === 'hidden') this.listener.hidden(element);
-    else if (role === 'unseen') this.listener.unseen(element);
+    if (role === 'hidden') this.#listener.hidden(element);
+    else if (role === 'unseen') this.#listener.unseen(element);
     if (role === 'gap' || role === 'unseen') this.#builder.space();
     else if (role === 'break') this.#builder.newline();
     else if (role === 'wall') this.#flush();
@@ -136,9 +137,9 @@ export class Scanner {
 
   /** What a shadow tree, or what is put into a slot, takes the place of is not rendered. */
   #isEntered(element: Element): boolean {
-    const root = this.listener.rootOf(element);
+    const root = this.#listener.rootOf(element);
     if (root && !root.querySelector('slot')) {
-      this.listener.entered(element);
+      this.#listener.entered(element);
       return false;
     }
     return !(element instanceof HTMLSlotElement && element.assignedNodes().length > 0);
@@ -146,7 +147,7 @@ export class Scanner {
 
   #enter(element: Element, isBlock: boolean): void {
     if (isBlock) this.#flush();
-    this.listener.entered(element);
+    this.#listener.entered(element);
     const child = this.#walker.firstChild();
     if (!child) {
       if (isBlock) this.#flush();
@@ -185,7 +186,7 @@ export class Scanner {
   }
 
   #owner(): Element {
-    return this.#open[this.#isBlock.lastIndexOf(true)] ?? this.area.parent;
+    return this.#open[this.#isBlock.lastIndexOf(true)] ?? this.#area.parent;
   }
 
   #flush(owner = this.#owner()): void {
@@ -196,7 +197,7 @@ export class Scanner {
   /** The page may have taken out the node that comes next. Then the block around it is read again. */
   #recover(): void {
     if (this.#isDone || this.#node.isConnected) return;
-    this.listener.restarted();
+    this.#listener.restarted();
     this.#builder.clear();
     this.#offset = 0;
     while (this.#open.length > 0 && !(this.#open.at(-1)?.isConnected && this.#isBlock.at(-1))) {
@@ -205,7 +206,7 @@ export class Scanner {
     }
     const parent = this.#open.at(-1);
     this.#restarts += 1;
-    const child = (parent === this.area.parent ? this.#top : parent)?.firstChild;
+    const child = (parent === this.#area.parent ? this.#top : parent)?.firstChild;
     if (!parent) {
       this.#isDone = true;
     } else if (this.#restarts > mostRestarts || !child) {

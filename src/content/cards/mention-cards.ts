@@ -38,6 +38,7 @@ interface Point {
 
 /** Opens and closes cards as pointer, finger and keyboard ask for it. */
 export class MentionCards {
+  readonly #options: MentionCardsOptions;
   /** From when the first is asked for. */
   #card: Card | undefined;
   readonly #hover: Hover;
@@ -51,7 +52,8 @@ export class MentionCards {
   /** Where the pointer is over the page, outside the card. */
   #point: Point | undefined;
 
-  constructor(private readonly options: MentionCardsOptions) {
+  constructor(options: MentionCardsOptions) {
+    this.#options = options;
     const { signal, settings } = options;
     this.#walker = new Walker(options);
     this.#hover = new Hover({
@@ -116,13 +118,13 @@ export class MentionCards {
 
   #look(at: Point, held: HeldKeys): void {
     const target = this.#targetAt(at);
-    const { cardTrigger } = this.options.settings();
+    const { cardTrigger } = this.#options.settings();
     const mayOpen = opensCards(cardTrigger, held) || target?.mention === this.#open?.mention;
     this.#hover.move(mayOpen ? target : undefined);
   }
 
   #held(event: KeyboardEvent): boolean {
-    const { cardTrigger } = this.options.settings();
+    const { cardTrigger } = this.#options.settings();
     if (cardTrigger === 'hover' || !opensCards(cardTrigger, event)) return false;
     this.#catchUp();
     const at = this.#point;
@@ -147,7 +149,7 @@ export class MentionCards {
   }
 
   #targetAt({ x, y }: Point): Target | undefined {
-    const { page, highlighter } = this.options;
+    const { page, highlighter } = this.#options;
     return mentionAt(page, (mention) => highlighter.isShown(mention), x, y);
   }
 
@@ -169,7 +171,7 @@ export class MentionCards {
   }
 
   #show(target: Target, point: Point | undefined, takeFocus: boolean): void {
-    const { page, highlighter, settings, host, failed } = this.options;
+    const { page, highlighter, settings, host, failed } = this.#options;
     const script = cardScript();
     if (!script) return;
     this.#walker.end();
@@ -195,6 +197,6 @@ export class MentionCards {
   #closed(): void {
     this.#open = undefined;
     this.#hover.closed();
-    this.options.highlighter.mark();
+    this.#options.highlighter.mark();
   }
 }

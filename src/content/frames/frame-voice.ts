@@ -9,18 +9,20 @@ const stillness = 400;
 
 /** Tells the page what one of its frames has found. One that has nothing to tell is silent. */
 export class FrameVoice implements Voice {
+  readonly #report: () => FrameReport;
+  readonly #send: (report: FrameReport) => Promise<Result<null>>;
   readonly #ending = new AbortController();
   #hasTold = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly report: () => FrameReport,
-    private readonly send: (report: FrameReport) => Promise<Result<null>>,
-  ) {}
+  constructor(report: () => FrameReport, send: (report: FrameReport) => Promise<Result<null>>) {
+    this.#report = report;
+    this.#send = send;
+  }
 
   changed(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#take(this.report()), stillness);
+    this.#timer = setTimeout(() => this.#take(this.#report()), stillness);
   }
 
   returned(): void {
@@ -31,12 +33,12 @@ export class FrameVoice implements Voice {
     clearTimeout(this.#timer);
     this.#ending.abort();
     // Once: a document that is gone cannot wait for an answer.
-    if (this.#hasTold) void this.send(nothing(this.report()));
+    if (this.#hasTold) void this.#send(nothing(this.#report()));
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    if (!this.#ending.signal.aborted) this.#take(nothing(this.report()));
+    if (!this.#ending.signal.aborted) this.#take(nothing(this.#report()));
     this.#ending.abort();
   }
 
@@ -46,7 +48,7 @@ export class FrameVoice implements Voice {
     if (!isNews && !this.#hasTold) return;
     this.#hasTold = isNews;
     // The page may begin to listen later than its frames.
-    void askPatiently(() => this.send(told), this.#ending.signal);
+    void askPatiently(() => this.#send(told), this.#ending.signal);
   }
 }
 

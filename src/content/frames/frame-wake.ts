@@ -5,17 +5,20 @@ const forgotten = 10_000;
 
 /** Has the frames of a page that is out of view read on while a reader waits for it. */
 export class FrameWake {
+  readonly #wake: () => void;
   #asked = Number.NEGATIVE_INFINITY;
   #due = Number.NEGATIVE_INFINITY;
 
-  constructor(private readonly wake: () => void) {}
+  constructor(wake: () => void) {
+    this.#wake = wake;
+  }
 
   /** A reader waits, at a time in milliseconds. Each time counts: a frame may have begun since the last. */
   ask(now = performance.now()): void {
     if (document.visibilityState === 'visible' || window.length === 0) return;
     if (now - this.#asked > forgotten) this.#due = now + patience;
     this.#asked = now;
-    this.wake();
+    this.#wake();
   }
 
   /** Whether frames may have more to tell in a moment. */

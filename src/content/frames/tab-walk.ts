@@ -38,12 +38,15 @@ type Place = typeof page | number;
 
 /** Goes from highlight to highlight through all documents of a tab: the page's own, then each frame's, and around. */
 export class TabWalk {
+  readonly #options: TabWalkOptions;
   /** The document that the walk has come to. */
   #at: Place = page;
   /** Keys come faster than frames answer. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: TabWalkOptions) {}
+  constructor(options: TabWalkOptions) {
+    this.#options = options;
+  }
 
   /** One step. Says whether there is a highlight to go to. */
   go(direction: Direction): Promise<boolean> {
@@ -53,9 +56,9 @@ export class TabWalk {
   }
 
   async #go(direction: Direction): Promise<boolean> {
-    const frames = this.options.frames();
+    const frames = this.#options.frames();
     const places: readonly Place[] = [page, ...frames.map(({ frame }) => frame)];
-    const counts = [this.options.highlights(), ...frames.map(({ highlights }) => highlights)];
+    const counts = [this.#options.highlights(), ...frames.map(({ highlights }) => highlights)];
     const start = places.indexOf(this.#at);
     const onward = direction === 'next' ? 1 : -1;
     // From where the walk is through all other documents back to its beginning; from the page's where that frame is gone.
@@ -78,12 +81,12 @@ export class TabWalk {
   }
 
   async #step(place: Place, step: Step): Promise<boolean> {
-    return place === page ? this.options.step(step) : this.options.stepInFrame(place, step);
+    return place === page ? this.#options.step(step) : this.#options.stepInFrame(place, step);
   }
 
   #end(place: Place): void {
-    if (place === page) this.options.end();
-    else this.options.endInFrame(place);
+    if (place === page) this.#options.end();
+    else this.#options.endInFrame(place);
   }
 }
 

@@ -19,6 +19,9 @@ const flashLength = 1600;
  * the browser compute all styles again, some 100 ms on a long page.
  */
 export class Highlighter {
+  #settings: Settings;
+  /** Something is drawn in an element. */
+  readonly #drawnIn: (element: Element) => void;
   readonly #drawing = new Drawing();
   /** The blocks to draw, with the mentions of each that are. */
   readonly #shown = new Map<PageBlock, readonly PageMention[]>();
@@ -33,15 +36,14 @@ export class Highlighter {
     (block) => this.#show(block),
   );
 
-  constructor(
-    private settings: Settings,
-    /** Something is drawn in an element. */
-    private readonly drawnIn: (element: Element) => void = () => undefined,
-  ) {}
+  constructor(settings: Settings, drawnIn: (element: Element) => void = () => undefined) {
+    this.#settings = settings;
+    this.#drawnIn = drawnIn;
+  }
 
   /** Whether a mention gets a highlight, now or when it comes near the viewport. */
   isShown(mention: PageMention): boolean {
-    const { highlightRange } = this.settings;
+    const { highlightRange } = this.#settings;
     if (highlightRange === 'none') return false;
     return this.#isWanted(mention) && (highlightRange === 'every' || this.#firsts.has(mention));
   }
@@ -55,7 +57,7 @@ export class Highlighter {
 
   /** Shows a block's mentions in place of those shown for it before. */
   show(block: PageBlock): void {
-    if (this.settings.highlightRange === 'first') this.#firsts.update(block);
+    if (this.#settings.highlightRange === 'first') this.#firsts.update(block);
     this.#show(block);
   }
 
@@ -101,7 +103,7 @@ export class Highlighter {
 
   /** Takes on other settings. Blocks must be shown again to follow. */
   set(settings: Settings): void {
-    this.settings = settings;
+    this.#settings = settings;
     this.#firsts.clear();
   }
 
@@ -132,7 +134,7 @@ export class Highlighter {
   }
 
   #isWanted({ kind, entity, confidence }: PageMention): boolean {
-    const { showPeople, showPlaces, showUnknown, leastConfidence } = this.settings;
+    const { showPeople, showPlaces, showUnknown, leastConfidence } = this.#settings;
     if (entity === undefined && !showUnknown) return false;
     if (confidence < leastConfidence / 100) return false;
     return kind === 'person' ? showPeople : showPlaces;
@@ -175,8 +177,8 @@ export class Highlighter {
       return;
     }
     this.#crowdedOut.delete(block);
-    this.#drawing.draw(block, this.#shown.get(block) ?? [], this.settings);
-    this.drawnIn(block.block.element);
+    this.#drawing.draw(block, this.#shown.get(block) ?? [], this.#settings);
+    this.#drawnIn(block.block.element);
   }
 
   #erase(block: PageBlock): void {

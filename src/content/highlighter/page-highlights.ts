@@ -17,9 +17,11 @@ export interface PageHighlightsOptions {
 
 /** Keeps the highlights of a page as the reader's corrections and settings would have them. */
 export class PageHighlights {
+  readonly #options: PageHighlightsOptions;
   readonly #corrections: PageCorrections;
 
-  constructor(private readonly options: PageHighlightsOptions) {
+  constructor(options: PageHighlightsOptions) {
+    this.#options = options;
     const { host, slices } = options;
     this.#corrections = new PageCorrections(host, () => void this.#correctAll(), slices.signal);
   }
@@ -32,7 +34,7 @@ export class PageHighlights {
 
   /** Takes on changed settings at once. */
   set(settings: Settings): void {
-    const { blocks, highlighter, slices } = this.options;
+    const { blocks, highlighter, slices } = this.#options;
     highlighter.set(settings);
     const show = (block: PageBlock): void => {
       if (!block.isGone) highlighter.show(block);
@@ -41,7 +43,7 @@ export class PageHighlights {
   }
 
   async #correctAll(): Promise<void> {
-    const { blocks, slices, corrected } = this.options;
+    const { blocks, slices, corrected } = this.#options;
     const correct = (block: PageBlock): void => {
       if (!block.isGone && block.state === 'done') this.#correct(block);
     };
@@ -51,6 +53,6 @@ export class PageHighlights {
 
   #correct(block: PageBlock): void {
     this.#corrections.correct(block);
-    this.options.highlighter.show(block);
+    this.#options.highlighter.show(block);
   }
 }

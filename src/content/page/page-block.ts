@@ -16,6 +16,9 @@ export interface PageMention {
 
 /** One block of the page and what is known of it. Blocks are linked in document order. */
 export class PageBlock {
+  readonly block: Block;
+  /** The scan that found it. */
+  readonly scan: number;
   /** `waiting` to be analysed, on its way, or `done`. */
   state: 'waiting' | 'sent' | 'done' = 'waiting';
   /** Sorted by start, not overlapping. Until it is done: what is left of the block it took the place of. */
@@ -31,9 +34,8 @@ export class PageBlock {
   previous: PageBlock | undefined;
   next: PageBlock | undefined;
 
-  constructor(
-    readonly block: Block,
-    /** The scan that found it. */
-    readonly scan: number,
-  ) {}
+  constructor(block: Block, scan: number) {
+    this.block = block;
+    this.scan = scan;
+  }
 }

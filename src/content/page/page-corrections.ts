@@ -4,24 +4,22 @@ import type { PageBlock, PageMention } from './page-block.ts';
 
 /** Keeps the mentions of a page as the reader's corrections would have them. */
 export class PageCorrections {
+  readonly #host: string;
   #ofHost: HostCorrections;
 
   /** `changed` is called whenever other corrections hold than before, until the signal aborts. */
-  constructor(
-    private readonly host: string,
-    changed: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(host: string, changed: () => void, signal: AbortSignal) {
+    this.#host = host;
     this.#ofHost = new HostCorrections([], host);
     const take = (ofHost: HostCorrections): void => {
       const isNews = !ofHost.isEmpty || !this.#ofHost.isEmpty;
       this.#ofHost = ofHost;
       if (isNews && !signal.aborted) changed();
     };
-    const stop = corrections.watch((all) => take(new HostCorrections(all, this.host)));
+    const stop = corrections.watch((all) => take(new HostCorrections(all, this.#host)));
     signal.addEventListener('abort', () => stopQuietly(stop), { once: true });
     corrections.load().then(
-      (all) => take(new HostCorrections(all, this.host)),
+      (all) => take(new HostCorrections(all, this.#host)),
       () => undefined,
     );
   }

@@ -16,6 +16,7 @@ const farthestBack = 2000;
 
 /** All blocks of the page, by document order and by text node. */
 export class Page {
+  readonly #listener: PageListener;
   readonly blocks = new BlockChain();
   /** The shadow trees that are read, open and closed. */
   readonly shadowRoots = new Set<ShadowRoot>();
@@ -23,7 +24,9 @@ export class Page {
   readonly #entered = new WeakMap<Element, number>();
   #scan = 0;
 
-  constructor(private readonly listener: PageListener) {}
+  constructor(listener: PageListener) {
+    this.#listener = listener;
+  }
 
   /** Number of the latest scan. What is touched after it is newer than what it found. */
   get scan(): number {
@@ -69,7 +72,7 @@ export class Page {
       }
       this.#byText.set(node, [...here.filter(({ scan }) => scan === added.scan), added]);
     }
-    this.listener.added(added);
+    this.#listener.added(added);
     return added;
   }
 
@@ -82,7 +85,7 @@ export class Page {
     if (block.isGone) return;
     block.isGone = true;
     this.blocks.remove(block);
-    this.listener.removed(block);
+    this.#listener.removed(block);
   }
 
   /** Removes the blocks whose text is no longer in the document. */

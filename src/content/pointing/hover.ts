@@ -13,13 +13,16 @@ export interface HoverListener {
 
 /** Decides from where the pointer is when a card opens and closes. */
 export class Hover {
+  readonly #listener: HoverListener;
   #over: Target | 'card' | undefined;
   /** The mention whose card this opened. */
   #open: Target | undefined;
   #opening: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly listener: HoverListener) {}
+  constructor(listener: HoverListener) {
+    this.#listener = listener;
+  }
 
   /** The pointer is on a mention, on the open card, or on neither. */
   move(over: Target | 'card' | undefined): void {
@@ -31,7 +34,7 @@ export class Hover {
       return;
     }
     if (this.#open) this.#closing ??= setTimeout(() => this.#close(), grace);
-    if (over) this.#opening = setTimeout(() => this.#show(over), this.listener.delay());
+    if (over) this.#opening = setTimeout(() => this.#show(over), this.#listener.delay());
   }
 
   /** What was about to open does not: the reader scrolls, presses a button or types. */
@@ -49,13 +52,13 @@ export class Hover {
   #show(target: Target): void {
     this.#keep();
     this.#open = target;
-    this.listener.open(target);
+    this.#listener.open(target);
   }
 
   #close(): void {
     this.#closing = undefined;
     this.#open = undefined;
-    this.listener.close();
+    this.#listener.close();
   }
 
   #keep(): void {

@@ -44,6 +44,7 @@ export interface AnalyserOptions {
 
 /** Has the blocks of a page analysed, a batch at a time. */
 export class Analyser {
+  readonly #options: AnalyserOptions;
   mode: Analysis['mode'] = 'full';
   readonly #known = new KnownNames();
   readonly #answers = new Answers();
@@ -53,7 +54,9 @@ export class Analyser {
   /** Goes up when what was asked before is to be asked anew. */
   #round = 0;
 
-  constructor(private readonly options: AnalyserOptions) {}
+  constructor(options: AnalyserOptions) {
+    this.#options = options;
+  }
 
   /** There may be new blocks. */
   wake(): void {
@@ -71,7 +74,7 @@ export class Analyser {
     this.#round += 1;
     this.forget();
     this.#entities.clear();
-    for (const block of this.options.page.blocks) {
+    for (const block of this.#options.page.blocks) {
       if (block.state !== 'done' || !mayName(block.block.text)) continue;
       block.state = 'waiting';
       block.looks = 0;
@@ -95,7 +98,7 @@ export class Analyser {
 
   /** Analyses until the signal aborts. */
   async run(): Promise<void> {
-    const { signal, isReadThrough, listener, ready } = this.options;
+    const { signal, isReadThrough, listener, ready } = this.#options;
     while (!signal.aborted) {
       await this.#bell.heard();
       let goesOn = true;
@@ -116,7 +119,7 @@ export class Analyser {
 
   /** Where it matters which blocks come first, those from where the reader is on. */
   async #next(): Promise<readonly PageBlock[]> {
-    const { page, focus, meter, ready } = this.options;
+    const { page, focus, meter, ready } = this.#options;
     const size = batchSize(this.#batches);
     const { blocks, leavesSome } = meter.time(() => nextBatch(page.blocks, undefined, size));
     if (!leavesSome || this.#batches === 0) return blocks;
@@ -126,7 +129,7 @@ export class Analyser {
 
   /** Whether to go on. */
   async #analyse(batch: readonly PageBlock[]): Promise<boolean> {
-    const { ask, language, meter, ready, signal } = this.options;
+    const { ask, language, meter, ready, signal } = this.#options;
     const texts = batch.map(({ block }) => block.text);
     const knownThen = this.#known.count;
     const round = this.#round;
@@ -162,7 +165,7 @@ export class Analyser {
   #giveUp(batch: readonly PageBlock[], code: FailureCode): boolean {
     const isRefused = code === 'bad-request';
     for (const block of batch) block.state = isRefused ? 'done' : 'waiting';
-    if (!isRefused) this.options.listener.failed(code);
+    if (!isRefused) this.#options.listener.failed(code);
     return isRefused;
   }
 
@@ -171,12 +174,12 @@ export class Analyser {
     block.mentions = mentions;
     block.knownThen = knownThen;
     block.looks += 1;
-    this.options.listener.analysed(block);
+    this.#options.listener.analysed(block);
   }
 
   /** Whether some blocks wait for a second look. */
   #lookAgain(): boolean {
-    const { page, meter } = this.options;
+    const { page, meter } = this.#options;
     return meter.time(() => {
       let found = false;
       for (const block of page.blocks) {

@@ -28,6 +28,9 @@ export interface ReaderListener {
 
 /** Reads the page into blocks, slice by slice: all of it once, then what is touched. */
 export class PageReader {
+  readonly #page: Page;
+  readonly #listener: ReaderListener;
+  readonly #slices: Omit<SliceOptions, 'sliceDone'>;
   /** Whether the whole page has been read once. */
   isThrough = false;
   #hasChanges = false;
@@ -35,17 +38,17 @@ export class PageReader {
   readonly #bell = new Bell();
   readonly #pace = new Pace();
 
-  constructor(
-    private readonly page: Page,
-    private readonly listener: ReaderListener,
-    private readonly slices: Omit<SliceOptions, 'sliceDone'>,
-  ) {}
+  constructor(page: Page, listener: ReaderListener, slices: Omit<SliceOptions, 'sliceDone'>) {
+    this.#page = page;
+    this.#listener = listener;
+    this.#slices = slices;
+  }
 
   /** Has nodes read again soon. */
   touch(touches: Iterable<Touch>): void {
     for (const { node, kind } of touches) {
       if (kind === 'changed' || !this.#touched.has(node))
-        this.#touched.set(node, { kind, scan: this.page.scan });
+        this.#touched.set(node, { kind, scan: this.#page.scan });
     }
     if (this.#touched.size === 0) return;
     this.#hasChanges = true;
@@ -59,15 +62,15 @@ export class PageReader {
 
   /** Reads until the signal aborts. */
   async run(order: readonly Area[]): Promise<void> {
-    const { signal } = this.slices;
+    const { signal } = this.#slices;
     await this.#read(order);
     this.isThrough = true;
-    this.listener.progress();
+    this.#listener.progress();
     while (!signal.aborted) {
       await this.#bell.heard();
       await delay(this.#pace.wait(performance.now()), signal);
-      await this.slices.pause();
-      this.slices.meter.time(() => this.page.removeDisconnected());
+      await this.#slices.pause();
+      this.#slices.meter.time(() => this.#page.removeDisconnected());
       await this.#read(this.#touchedAreas());
       this.#hasChanges = this.#touched.size > 0;
     }
@@ -75,8 +78,8 @@ export class PageReader {
 
   async #read(areas: Iterable<Area | undefined>): Promise<void> {
     await inSlices(this.#blocks(areas), () => undefined, {
-      ...this.slices,
-      sliceDone: this.listener.progress,
+      ...this.#slices,
+      sliceDone: this.#listener.progress,
     });
   }
 
@@ -90,8 +93,8 @@ export class PageReader {
   }
 
   #isReadSince(node: Node, scan: number): boolean {
-    if (isElement(node)) return (this.page.enteredIn(node) ?? -1) > scan;
-    return isText(node) && this.page.blocksOf(node).some((block) => block.scan > scan);
+    if (isElement(node)) return (this.#page.enteredIn(node) ?? -1) > scan;
+    return isText(node) && this.#page.blocksOf(node).some((block) => block.scan > scan);
   }
 
   /** Adds the blocks of areas to the page, and yields wherever it may rest. */
@@ -104,7 +107,8 @@ export class PageReader {
 
   /** The same for one area, and then for the shadow trees in it. */
   *#blocksIn(area: Area): Generator<void, void> {
-    const { page, listener } = this;
+    const page = this.#page;
+    const listener = this.#listener;
     const roots: ShadowRoot[] = [];
     page.nextScan();
     let before = page.blockBefore(area.first);

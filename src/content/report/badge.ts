@@ -10,13 +10,15 @@ export const namesWithArticles = ({ names }: Pick<PageReport, 'names'>): number 
 
 /** Keeps the number on the toolbar button up to date. */
 export class Badge implements Voice {
+  readonly #count: () => number;
+  readonly #send: (count: number) => void;
   #sent = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly count: () => number,
-    private readonly send: (count: number) => void,
-  ) {}
+  constructor(count: () => number, send: (count: number) => void) {
+    this.#count = count;
+    this.#send = send;
+  }
 
   changed(): void {
     clearTimeout(this.#timer);
@@ -25,7 +27,7 @@ export class Badge implements Voice {
 
   /** The browser has forgotten the number. */
   returned(): void {
-    if (this.#sent > 0) this.send(this.#sent);
+    if (this.#sent > 0) this.#send(this.#sent);
   }
 
   leave(): void {
@@ -37,9 +39,9 @@ export class Badge implements Voice {
   }
 
   #update(): void {
-    const count = this.count();
+    const count = this.#count();
     if (count === this.#sent) return;
     this.#sent = count;
-    this.send(count);
+    this.#send(count);
   }
 }

@@ -7,18 +7,19 @@ export type ShowPlace = () => boolean | Promise<boolean>;
 
 /** Walks through the mentions of one name, as the popup asks for it. */
 export class Finder {
+  /** All mentions of a name, in the order to walk them. */
+  readonly #places: (name: Pick<PageName, 'name' | 'kind' | 'entity'>) => readonly ShowPlace[];
   /** The name that was asked for last, and which of its mentions was reached. */
   #key = '';
   #reached: number | undefined;
 
-  constructor(
-    /** All mentions of a name, in the order to walk them. */
-    private readonly places: (name: Pick<PageName, 'name' | 'kind' | 'entity'>) => readonly ShowPlace[],
-  ) {}
+  constructor(places: (name: Pick<PageName, 'name' | 'kind' | 'entity'>) => readonly ShowPlace[]) {
+    this.#places = places;
+  }
 
   /** To the next or previous mention, around the ends of the page. */
   async goTo({ direction, ...name }: Params<PageRequests, 'goTo'>): Promise<Answer<PageRequests, 'goTo'>> {
-    const places = this.places(name);
+    const places = this.#places(name);
     const count = places.length;
     const key = nameKey(name);
     if (key !== this.#key) this.#reached = undefined;

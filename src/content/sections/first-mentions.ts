@@ -21,17 +21,19 @@ interface Taken {
  * thereby for other blocks is handed to `changed`.
  */
 export class FirstMentions {
+  /** The mentions of a block that can be first. */
+  readonly #candidates: (block: PageBlock) => readonly PageMention[];
+  /** Another block has other first mentions than before. */
+  readonly #changed: (block: PageBlock) => void;
   readonly #sections = new Sections();
   readonly #taken = new Map<PageBlock, Taken>();
   #bySection = new WeakMap<Section, Map<string, Claim>>();
   #firsts = new WeakSet<PageMention>();
 
-  constructor(
-    /** The mentions of a block that can be first. */
-    private readonly candidates: (block: PageBlock) => readonly PageMention[],
-    /** Another block has other first mentions than before. */
-    private readonly changed: (block: PageBlock) => void,
-  ) {}
+  constructor(candidates: (block: PageBlock) => readonly PageMention[], changed: (block: PageBlock) => void) {
+    this.#candidates = candidates;
+    this.#changed = changed;
+  }
 
   has(mention: PageMention): boolean {
     return this.#firsts.has(mention);
@@ -44,7 +46,7 @@ export class FirstMentions {
     this.#take(block);
     for (const other of moved) {
       this.#take(other);
-      this.changed(other);
+      this.#changed(other);
     }
   }
 
@@ -65,7 +67,7 @@ export class FirstMentions {
 
   #take(block: PageBlock): void {
     const before = this.#taken.get(block);
-    const candidates = this.candidates(block);
+    const candidates = this.#candidates(block);
     const taken = { section: this.#sections.of(block), firsts: new Map<string, PageMention>() };
     if (candidates.length > 0) this.#taken.set(block, taken);
     else this.#taken.delete(block);
@@ -81,7 +83,7 @@ export class FirstMentions {
       this.#firsts.add(mention);
       if (!first || first.block === block) continue;
       this.#taken.get(first.block)?.firsts.delete(id);
-      this.changed(first.block);
+      this.#changed(first.block);
     }
     for (const [id, mention] of before?.firsts ?? []) {
       if (!taken.firsts.has(id)) this.#release(block, taken.section, id, mention);
@@ -97,12 +99,12 @@ export class FirstMentions {
     for (let next = block.next; next; next = next.next) {
       const taken = this.#taken.get(next);
       if (taken?.section !== section) continue;
-      const heir = this.candidates(next).find((one) => keyIn(next, one) === id);
+      const heir = this.#candidates(next).find((one) => keyIn(next, one) === id);
       if (!heir) continue;
       taken.firsts.set(id, heir);
       ofSection.set(id, { block: next, mention: heir });
       this.#firsts.add(heir);
-      this.changed(next);
+      this.#changed(next);
       return;
     }
   }

@@ -15,15 +15,17 @@ const mostAwaited = 1000;
 
 /** The shadow trees of a page, among them those that scripts attach to elements which were there before. */
 export class ShadowTrees {
+  /** Those known to be in the page. */
+  readonly #roots: Set<ShadowRoot>;
+  readonly #listener: ShadowTreesListener;
+  readonly #signal: AbortSignal;
   readonly #awaited = new Set<Element>();
   #timers: readonly ReturnType<typeof setTimeout>[] = [];
 
-  constructor(
-    /** Those known to be in the page. */
-    private readonly roots: Set<ShadowRoot>,
-    private readonly listener: ShadowTreesListener,
-    private readonly signal: AbortSignal,
-  ) {
+  constructor(roots: Set<ShadowRoot>, listener: ShadowTreesListener, signal: AbortSignal) {
+    this.#roots = roots;
+    this.#listener = listener;
+    this.#signal = signal;
     signal.addEventListener('abort', () => this.#timers.forEach((timer) => clearTimeout(timer)), {
       once: true,
     });
@@ -36,15 +38,15 @@ export class ShadowTrees {
       if (isCustom(element)) this.#await(element);
       return null;
     }
-    if (!this.roots.has(root)) {
-      this.roots.add(root);
-      this.listener.found(root);
+    if (!this.#roots.has(root)) {
+      this.#roots.add(root);
+      this.#listener.found(root);
     }
     return root;
   }
 
   #await(element: Element): void {
-    if (this.#awaited.size >= mostAwaited || this.signal.aborted) return;
+    if (this.#awaited.size >= mostAwaited || this.#signal.aborted) return;
     this.#awaited.add(element);
     if (this.#timers.length > 0) return;
     this.#timers = looks.map((delay, index) =>
@@ -60,6 +62,6 @@ export class ShadowTrees {
   #look(): void {
     const late = [...this.#awaited].filter((element) => element.isConnected && shadowRootOf(element));
     for (const element of late) this.#awaited.delete(element);
-    this.listener.touched(late.map((node) => ({ node, kind: 'changed' })));
+    this.#listener.touched(late.map((node) => ({ node, kind: 'changed' })));
   }
 }

@@ -6,12 +6,14 @@ const patience = 10_000;
  * may cover the page, or be a page itself, as on telephones, and then the browser holds the page to be out of view.
  */
 export class Attention {
+  readonly #signal: AbortSignal;
   #awaitedUntil = Number.NEGATIVE_INFINITY;
   /** Whether the page was left, and is kept by the browser for the way back: much of what scripts may do throws there. */
   #isLeft = false;
   readonly #waiting = new Set<() => void>();
 
-  constructor(private readonly signal: AbortSignal) {
+  constructor(signal: AbortSignal) {
+    this.#signal = signal;
     addEventListener('pagehide', () => this.#leave(true), { signal });
     addEventListener('pageshow', () => this.#leave(false), { signal });
     document.addEventListener('visibilitychange', () => this.#tell(), { signal });
@@ -31,7 +33,7 @@ export class Attention {
 
   /** Resolves when the page has attention, or when the signal aborts. */
   async given(): Promise<void> {
-    while (!this.isGiven && !this.signal.aborted) {
+    while (!this.isGiven && !this.#signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- once for each time that something changes
       await new Promise<void>((resolve) => {
         this.#waiting.add(resolve);

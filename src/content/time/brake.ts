@@ -10,6 +10,10 @@ const rest = 4000;
 
 /** Stops work on a page that costs its reader too much, until the reader wants it to go on. */
 export class Brake {
+  readonly #meter: Meter;
+  readonly #signal: AbortSignal;
+  /** Work is stopped from now on. */
+  readonly #stopped: () => void;
   /** Why work is stopped, if it is. */
   reason: Reason | undefined;
   #phase: Reason = 'slow-page';
@@ -18,12 +22,10 @@ export class Brake {
   #lastChange = Number.NEGATIVE_INFINITY;
   #release: (() => void) | undefined;
 
-  constructor(
-    private readonly meter: Meter,
-    private readonly signal: AbortSignal,
-    /** Work is stopped from now on. */
-    private readonly stopped: () => void = () => undefined,
-  ) {
+  constructor(meter: Meter, signal: AbortSignal, stopped: () => void = () => undefined) {
+    this.#meter = meter;
+    this.#signal = signal;
+    this.#stopped = stopped;
     this.#since = meter.total;
     signal.addEventListener('abort', () => this.#release?.(), { once: true });
   }
@@ -32,39 +34,39 @@ export class Brake {
   settled(): void {
     if (this.#phase === 'busy-page') return;
     this.#phase = 'busy-page';
-    this.#since = this.meter.total;
+    this.#since = this.#meter.total;
   }
 
   /** The page has changed, at a time in milliseconds. */
   changed(now: number): void {
-    if (this.#phase === 'busy-page' && now - this.#lastChange > rest) this.#since = this.meter.total;
+    if (this.#phase === 'busy-page' && now - this.#lastChange > rest) this.#since = this.#meter.total;
     this.#lastChange = now;
     this.check();
   }
 
   /** The reader is at work on the page: what changes now is wanted. */
   excuse(): void {
-    if (this.#phase === 'busy-page') this.#since = this.meter.total;
+    if (this.#phase === 'busy-page') this.#since = this.#meter.total;
   }
 
   /** Stops work where its budget is spent. */
   check(): void {
-    if (this.reason || this.meter.total - this.#since <= budgets[this.#phase]) return;
+    if (this.reason || this.#meter.total - this.#since <= budgets[this.#phase]) return;
     this.reason = this.#phase;
-    this.stopped();
+    this.#stopped();
   }
 
   /** Goes on, with the same budget again. */
   release(): void {
     this.reason = undefined;
-    this.#since = this.meter.total;
+    this.#since = this.#meter.total;
     this.#release?.();
     this.#release = undefined;
   }
 
   /** Resolves when work is not stopped, or when the signal aborts. */
   async released(): Promise<void> {
-    while (this.reason && !this.signal.aborted) {
+    while (this.reason && !this.#signal.aborted) {
       // oxlint-disable-next-line no-await-in-loop -- once for each time that it is stopped
       await new Promise<void>((resolve) => {
         const before = this.#release;

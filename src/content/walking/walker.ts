@@ -20,11 +20,14 @@ export interface WalkerOptions {
 
 /** Goes from highlight to highlight, by keyboard or at a command of the browser. */
 export class Walker {
+  readonly #options: WalkerOptions;
   #peek: Peek | undefined;
   /** Where it has come to. Kept when a walk ends: the next goes on from there. */
   #reached: Target | undefined;
 
-  constructor(private readonly options: WalkerOptions) {}
+  constructor(options: WalkerOptions) {
+    this.#options = options;
+  }
 
   /** The highlight that the reader is at, while they walk. */
   get at(): Target | undefined {
@@ -33,7 +36,7 @@ export class Walker {
 
   /** Goes to the highlight after or before another, or the one reached last. Says whether there is one. */
   step(step: Step, from = this.#reached): boolean {
-    const { highlighter, settings } = this.options;
+    const { highlighter, settings } = this.#options;
     const isShown = (mention: PageMention): boolean => highlighter.isShown(mention);
     const target = this.#target(step, from, isShown);
     const script = cardScript();
@@ -55,7 +58,7 @@ export class Walker {
     from: Target | undefined,
     isShown: (mention: PageMention) => boolean,
   ): Target | undefined {
-    const { blocks } = this.options.page;
+    const { blocks } = this.#options.page;
     if (arrival === 'elsewhere') return outermost(blocks, isShown, direction);
     return from && !from.block.isGone ? stepFrom(isShown, from, direction) : firstTarget(blocks, isShown);
   }
@@ -63,7 +66,7 @@ export class Walker {
   /** Says whether a walk was on. */
   end(): boolean {
     if (!this.#peek?.isOpen) return false;
-    this.options.highlighter.mark();
+    this.#options.highlighter.mark();
     this.#peek.close();
     return true;
   }
@@ -75,7 +78,7 @@ export class Walker {
   ): Stop {
     let position = 0;
     let count = before;
-    for (const { mentions } of this.options.page.blocks) {
+    for (const { mentions } of this.#options.page.blocks) {
       for (const other of mentions) {
         if (!isShown(other)) continue;
         count += 1;
@@ -83,7 +86,7 @@ export class Walker {
       }
     }
     const { kind, entity, start, end } = mention;
-    const { personColour, placeColour } = this.options.settings();
+    const { personColour, placeColour } = this.#options.settings();
     return {
       name: entity?.name ?? block.block.text.slice(start, end),
       kind,

@@ -27,12 +27,14 @@ export interface PageChangesOptions {
 
 /** Follows a page as it changes: has what is new read, and takes highlights and card off what is gone. */
 export class PageChanges {
+  readonly #options: PageChangesOptions;
   readonly #watcher: Watcher;
   readonly #hasTurned = pageTurns();
   /** Whether the page has changed while work was stopped. */
   #missed = false;
 
-  constructor(private readonly options: PageChangesOptions) {
+  constructor(options: PageChangesOptions) {
+    this.#options = options;
     const { meter, signal } = options;
     this.#watcher = watchDocument({ signal, changed: (records) => meter.time(() => this.#changed(records)) });
   }
@@ -49,7 +51,7 @@ export class PageChanges {
 
   /** Work goes on after it was stopped. Says whether there is anything to read. */
   catchUp(): boolean {
-    const { reading } = this.options;
+    const { reading } = this.#options;
     if (!this.#missed) return false;
     this.#missed = false;
     reading.touch([{ node: document.body, kind: 'changed' }]);
@@ -57,7 +59,7 @@ export class PageChanges {
   }
 
   #changed(records: readonly MutationRecord[]): void {
-    const { page, reading, highlighter, cards, brake, mayFollow, changed, turned } = this.options;
+    const { page, reading, highlighter, cards, brake, mayFollow, changed, turned } = this.#options;
     if (!mayFollow()) return;
     if (this.#hasTurned()) turned();
     brake.changed(performance.now());

@@ -16,10 +16,12 @@ export interface UpkeepOptions extends Omit<PageChangesOptions, 'meter' | 'chang
 
 /** Keeps what is read and drawn right as the page changes, scrolls, takes other colours and comes into view again. */
 export class Upkeep {
+  readonly #options: UpkeepOptions;
   readonly #changes: PageChanges;
   readonly #colours: ColourWatch;
 
-  constructor(private readonly options: UpkeepOptions) {
+  constructor(options: UpkeepOptions) {
+    this.#options = options;
     const { highlighter, attention, slices } = options;
     const { meter, signal } = slices;
     this.#changes = new PageChanges({
@@ -54,14 +56,14 @@ export class Upkeep {
   }
 
   #seen(): void {
-    const { highlighter, mayFollow, seen } = this.options;
+    const { highlighter, mayFollow, seen } = this.#options;
     if (document.visibilityState !== 'visible' || !mayFollow()) return;
     highlighter.restore();
     seen();
   }
 
   #scrolled(): void {
-    const { page, highlighter, attention, brake } = this.options;
+    const { page, highlighter, attention, brake } = this.#options;
     if (!attention.isGiven) return;
     brake.excuse();
     const center = highlighter.isCrowded ? blockAtView(page) : undefined;

@@ -58,6 +58,7 @@ export const gunzip = (
 
 /** The members of a gzip file, unpacked one after another. */
 class Members {
+  readonly #excess: () => void;
   readonly out: Bytes[] = [];
   readonly #unpacking: Gunzip;
   /** The last compressed bytes, and how many came before them. */
@@ -68,7 +69,8 @@ class Members {
   #length = 0;
   #isOver = false;
 
-  constructor(private readonly excess: () => void) {
+  constructor(excess: () => void) {
+    this.#excess = excess;
     this.#unpacking = new Gunzip((data) => {
       this.#checksum = crc32(data, this.#checksum);
       this.#length += data.length;
@@ -108,7 +110,7 @@ class Members {
       if (view.getUint32(at, true) !== this.#checksum) continue;
       if (view.getUint32(at + 4, true) !== this.#length >>> 0) continue;
       this.#isOver = true;
-      if (this.#window.subarray(at + trailer).some((byte) => byte !== 0)) this.excess();
+      if (this.#window.subarray(at + trailer).some((byte) => byte !== 0)) this.#excess();
       return true;
     }
     return false;

@@ -4,14 +4,18 @@ import { TabWalk, type Direction, type Step } from '../../../../src/content/fram
 
 /** A document with so many highlights: each step says which was reached. */
 class FakeDocument {
+  readonly name: string;
+  count: number;
   #at: number | undefined;
+
+  constructor(name: string, count: number) {
+    this.name = name;
+    this.count = count;
+  }
+
   get at(): number {
     return this.#at ?? 0;
   }
-  constructor(
-    readonly name: string,
-    public count: number,
-  ) {}
 
   step({ direction, arrival }: Step): string | undefined {
     const edge = direction === 'next' ? 0 : this.count - 1;
