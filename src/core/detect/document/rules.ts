@@ -10,6 +10,7 @@ import type { DocumentView, Name } from './names.ts';
 import { addInSmallLetters } from './small-letters.ts';
 import { sortOutThings } from './things.ts';
 import { fitTitles } from './titles.ts';
+import { recogniseTowns } from './towns.ts';
 
 /**
  * Below this probability a name is more often wrong than right, and costs more than it gives: half of the F1 that
@@ -26,7 +27,7 @@ export const applyRules = (
 ): Name[] => {
   const kept = tagged.filter(({ confidence }) => confidence >= leastConfidence);
   const fitted = fitListedPlaces(view, kept, table).map((name) =>
-    sortOutThings(view, fitTitles(view, fitEdges(view, name))),
+    recogniseTowns(view, sortOutThings(view, fitTitles(view, fitEdges(view, name))), table),
   );
   const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
   const listed = addListed(view, addDatelines(view, agreed, table), table);
