@@ -1,10 +1,11 @@
 import type { RankedArticle } from '../article.ts';
-import type { ArticleIndex, DatasetIndex } from '../dataset/index.ts';
+import type { DatasetIndex } from '../dataset/index.ts';
 import { postingShift, roleMain } from '../dataset/index-layout.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { highest, isIdentity, scoreArticles } from './score.ts';
-import { reasonsFor } from './reasons.ts';
+import { pickBest, pickDiverse } from './pick.ts';
+import { reasonsOf } from './reasons.ts';
 import { standInOf, withStandIns } from './stand-ins.ts';
 import { weights } from './weights.ts';
 
@@ -33,15 +34,14 @@ export const rank = (
   const scores = only === undefined ? all : scoresOf(index, all, standInOf(index, table, only) ?? only);
   const best = highest(scores);
   if (best < weights.absoluteFloor) return [];
+  const named = { saliences: asked.entities, standsFor };
   // Around one entity there is nothing to be diverse about.
-  const sameMain = only === undefined ? weights.sameMain : 1;
-  return pickDiverse(index, scores, best * weights.relativeFloor, limit, sameMain).map(
-    ([article, score]) => ({
-      ...index.summary(article),
-      score,
-      because: reasonsFor(index, article, asked.entities, standsFor).map((entity) => table.nameOf(entity)),
-    }),
-  );
+  const pick = only === undefined ? pickDiverse : pickBest;
+  return pick(index, scores, best * weights.relativeFloor, limit, named).map(({ article, score, ties }) => ({
+    ...index.summary(article),
+    score,
+    because: reasonsOf(ties).map((entity) => table.nameOf(entity)),
+  }));
 };
 
 /** The scores of the articles that have to do with an entity, the one on just that above all, 0 for all others. */
@@ -62,48 +62,3 @@ const scoresOf = (index: DatasetIndex, all: Float64Array, entity: EntityIndex): 
 
 /** How far above the best of the others the article on the entity itself stands. */
 const aboveAll = 1.01;
-
-interface Candidate {
-  readonly article: ArticleIndex;
-  readonly main: EntityIndex;
-  readonly isIdentity: boolean;
-  score: number;
-}
-
-/** Greedily the best, each discounted for the better ones with the same main entity. */
-const pickDiverse = (
-  index: DatasetIndex,
-  scores: Float64Array,
-  floor: number,
-  limit: number,
-  sameMain: number,
-): (readonly [ArticleIndex, number])[] => {
-  const open: Candidate[] = [];
-  for (let article = 0; article < scores.length; article++) {
-    const score = scores[article] ?? 0;
-    if (score >= floor)
-      open.push({ article, score, main: mainEntity(index, article), isIdentity: isIdentity(index, article) });
-  }
-  open.sort((a, b) => b.score - a.score || a.article - b.article);
-  open.length = Math.min(open.length, limit * 8);
-  const picked: (readonly [ArticleIndex, number])[] = [];
-  while (picked.length < limit) {
-    const next = open.reduce<Candidate | undefined>(
-      (best, candidate) => (best === undefined || candidate.score > best.score ? candidate : best),
-      undefined,
-    );
-    if (next === undefined || next.score < floor) break;
-    picked.push([next.article, next.score]);
-    open.splice(open.indexOf(next), 1);
-    if (next.main >= 0) {
-      for (const other of open) if (other.main === next.main && !other.isIdentity) other.score *= sameMain;
-    }
-  }
-  return picked;
-};
-
-const mainEntity = (index: DatasetIndex, article: ArticleIndex): EntityIndex => {
-  for (const posting of index.entitiesOf(article))
-    if ((posting & roleMain) !== 0) return posting >>> postingShift;
-  return -1;
-};

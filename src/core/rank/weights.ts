@@ -37,6 +37,8 @@ export const weights = {
   title: 0.17,
   /** What an article keeps of its score for each better one with the same main entity, unless it is on just that. */
   sameMain: 0.66,
+  /** Added to the score of an article tied to all that the page names, for whom and what no better one is tied to. */
+  uncovered: 0.6,
   /** Share of the best article's score below which an article is not worth showing. */
   relativeFloor: 0.12,
   /** Score below which the best article says nothing about the page. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reasonsFor } from '../../../../src/core/rank/reasons.ts';
+import { reasonsOf, tiesOf } from '../../../../src/core/rank/reasons.ts';
 import { smallLibrary } from '../../../fixtures/small-library.ts';
 import { smallWorld } from '../../../fixtures/small-world.ts';
 
@@ -16,11 +16,13 @@ const reasons = (
   saliences: Readonly<Record<string, number>>,
   standsFor: Readonly<Record<string, readonly string[]>> = {},
 ): string[] =>
-  reasonsFor(
-    smallLibrary,
-    article(id),
-    new Map(Object.entries(saliences).map(([name, salience]) => [entity(name), salience])),
-    new Map(Object.entries(standsFor).map(([name, others]) => [entity(name), others.map(entity)])),
+  reasonsOf(
+    tiesOf(smallLibrary, article(id), {
+      saliences: new Map(Object.entries(saliences).map(([name, salience]) => [entity(name), salience])),
+      standsFor: new Map(
+        Object.entries(standsFor).map(([name, others]) => [entity(name), others.map(entity)]),
+      ),
+    }),
   ).map((reason) => table.nameOf(reason));
 
 it('names whom matters most to the page first', () => {
