@@ -1,11 +1,6 @@
-import { kilometresBetween } from '../entities/distance.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import { nearKilometres } from './weights.ts';
 import { none } from './none.ts';
-
-/** Places that distances are measured to, at most: the first sure ones of the page. */
-const mostPlaces = 48;
 
 /** What the clear mentions of a page say of the unclear ones. */
 export class PageEvidence {
@@ -14,7 +9,6 @@ export class PageEvidence {
   /** Regions that the page names, or names places in. */
   readonly #regions = new Tally();
   readonly #sure = new Tally();
-  readonly #places: EntityIndex[] = [];
 
   constructor(table: EntityTable) {
     this.#table = table;
@@ -27,9 +21,6 @@ export class PageEvidence {
     this.#countries.add(countryOf(table, entity), weight);
     const type = table.placeTypeOf(entity);
     this.#regions.add(type === 'region' ? entity : table.regionOf(entity), weight);
-    const isSpot = type !== undefined && type !== 'country';
-    const isNew = isSpot && weight > 0 && this.#places.length < mostPlaces && !this.#places.includes(entity);
-    if (isNew) this.#places.push(entity);
   }
 
   /** Counts a country that the page speaks of without naming it ("Omani waters"). */
@@ -59,25 +50,6 @@ export class PageEvidence {
   sharesRegion(entity: EntityIndex): boolean {
     const isRegion = this.#table.placeTypeOf(entity) === 'region';
     return this.#regions.of(isRegion ? entity : this.#table.regionOf(entity)) > 0;
-  }
-
-  /**
-   * Share, 0 to 1, of the places that the page surely means which lie near this one; each counts for less the farther
-   * it is.
-   */
-  nearShare(entity: EntityIndex): number {
-    const at = this.#table.coordinatesOf(entity);
-    if (at === undefined) return 0;
-    let near = 0;
-    let all = 1;
-    for (const place of this.#places) {
-      if (place === entity || !this.isSure(place)) continue;
-      const other = this.#table.coordinatesOf(place);
-      if (other === undefined) continue;
-      near += Math.exp(-kilometresBetween(at, other) / nearKilometres);
-      all += 1;
-    }
-    return near / all;
   }
 }
 

@@ -6,9 +6,10 @@ import type { EntityIndex } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { BareNames } from './bare-names.ts';
 import { PageEvidence } from './evidence.ts';
-import { groupSpans } from './groups.ts';
+import { groupSpans, type Group } from './groups.ts';
+import { Nearness } from './nearness.ts';
 import { none } from './none.ts';
-import { bestReading, clearReading } from './score.ts';
+import { bestReading, clearReading, priorScore } from './score.ts';
 import { contextOf } from './text-context.ts';
 
 /** Mentions of the same words count as evidence this many times at most. */
@@ -39,22 +40,23 @@ export const link = (
     entity: none,
   }));
   for (const { clear, votes } of looks) if (clear !== none) evidence.add(clear, votes);
+  const told = new Map<CandidateRun, EntityIndex>();
+  const nearness = new Nearness(table, groups, (entity, prior) => priorScore(table, entity, prior));
+  const read = (group: Group): EntityIndex =>
+    bestReading(table, group, { evidence, nearness, context }, told.get(group.run) ?? none);
   // What the text itself tells apart ("Paris, Texas") comes first: the bare name then means the same.
   looks.sort((a, b) => b.group.areas.size - a.group.areas.size);
-  const told = new Map<CandidateRun, EntityIndex>();
   for (const look of looks) {
     const { group, clear, votes } = look;
-    const before = told.get(group.run) ?? none;
-    look.entity = evidence.without(clear, votes, () => bestReading(table, group, evidence, context, before));
-    if (group.areas.size > 0 && before === none) told.set(group.run, look.entity);
+    look.entity = evidence.without(clear, votes, () => read(group));
+    if (group.areas.size > 0 && (told.get(group.run) ?? none) === none) told.set(group.run, look.entity);
   }
   // Names that were unclear now bear on each other ("in Bangor and in Portland"), for less than clear ones.
   const unclear = looks.filter(({ clear }) => clear === none);
   for (const { entity } of unclear) if (entity !== none) evidence.add(entity, 1);
   for (const look of unclear) {
     const { group, entity } = look;
-    const before = told.get(group.run) ?? none;
-    look.entity = evidence.without(entity, 1, () => bestReading(table, group, evidence, context, before));
+    look.entity = evidence.without(entity, 1, () => read(group));
   }
   for (const { group, entity } of looks) for (const member of group.members) entities[member] = entity;
   bareNames.resolve(entities);

@@ -4,6 +4,7 @@ import { eachCandidate } from './candidates.ts';
 import { liesIn, type PageEvidence } from './evidence.ts';
 import type { Group } from './groups.ts';
 import { fitsIntroduction } from './introductions.ts';
+import type { Nearness } from './nearness.ts';
 import { none } from './none.ts';
 import type { TextContext } from './text-context.ts';
 import { isBornAfter } from './times.ts';
@@ -22,8 +23,8 @@ const kindScore = ({ personShare }: Group, isPerson: boolean): number =>
       (isPerson === personShare >= 0.5 ? 1 : otherKind),
   );
 
-/** What is expected before looking at the text. The famous are named many times as often as the known. */
-const priorScore = (table: EntityTable, entity: EntityIndex, prior: number): number =>
+/** Log odds before looking at the text. The famous are named many times as often as the known. */
+export const priorScore = (table: EntityTable, entity: EntityIndex, prior: number): number =>
   weights.prior * Math.log(prior + 1e-3) + weights.fame * (table.prominenceOf(entity) - 1);
 
 /** The entity that a group clearly means by its words alone, or `none`, in a first look. */
@@ -44,6 +45,13 @@ export const clearReading = (table: EntityTable, group: Group): EntityIndex => {
   return isClear ? best : none;
 };
 
+/** What a text says of what its names mean. */
+export interface Evidence {
+  readonly evidence: PageEvidence;
+  readonly nearness: Nearness;
+  readonly context: TextContext;
+}
+
 /**
  * The likeliest entity of a group by all evidence, or `none` below the threshold. `told` is what the text has said that
  * these words mean, or `none`.
@@ -51,8 +59,7 @@ export const clearReading = (table: EntityTable, group: Group): EntityIndex => {
 export const bestReading = (
   table: EntityTable,
   group: Group,
-  evidence: PageEvidence,
-  { words, latestYear }: TextContext,
+  { evidence, nearness, context: { words, latestYear } }: Evidence,
   told: EntityIndex,
 ): EntityIndex => {
   const rowTypes = new Set(
@@ -71,7 +78,8 @@ export const bestReading = (
     if (!isPerson) {
       if (evidence.sharesRegion(entity)) score += weights.region;
       if (rowTypes.has(table.placeTypeOf(entity))) score += weights.rowType;
-      if (table.placeTypeOf(entity) !== 'country') score += weights.near * evidence.nearShare(entity);
+      if (table.placeTypeOf(entity) !== 'country')
+        score += weights.near * nearness.shareOf(group.run, entity);
       if (some(group.areas, (area) => liesIn(table, entity, area))) score += weights.containment;
       if (some(group.contents, (content) => holdsSome(table, entity, content))) score += weights.contents;
       score += group.articleShare * articleScore(table, entity);
@@ -110,4 +118,4 @@ const articleScore = (table: EntityTable, entity: EntityIndex): number => {
 };
 
 const isRiver = (table: EntityTable, entity: EntityIndex): boolean =>
-  table.placeTypeOf(entity) === 'water' && table.nameOf(entity).includes(' River');
+  table.placeTypeOf(entity) === 'water' && /\bRiver\b/.test(table.nameOf(entity));

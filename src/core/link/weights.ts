@@ -31,7 +31,7 @@ export const weights = {
   unbornInFull: 2,
   /** It stands in a row with a place of the same type ("Washington and Oregon"). */
   rowType: 2,
-  /** A place that the page surely means is close by; falls off with distance. */
+  /** All other names of the text can mean places close by; falls off with distance. */
   near: 18,
   /** Each telling word that the text shares with the candidate's description, up to three. */
   sharedWord: 2.4,
@@ -40,7 +40,7 @@ export const weights = {
 } as const;
 
 /** Kilometres over which `weights.near` falls to a third. */
-export const nearKilometres = 80;
+export const nearKilometres = 100;
 
 /** Log odds of "none of these": what a candidate must beat. Names of several words are rarely someone else's. */
 export const abstain = {

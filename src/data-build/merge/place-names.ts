@@ -42,7 +42,17 @@ const bareRegionName = (
   return [{ text, strength: isTown(text) ? besideTown : withoutTown }];
 };
 
-/** Adds to each place its bare name, the spellings that differ by an abbreviation, and what a region is called in short. */
+/** How strongly its bare name means a river: "the" before it tells it from the town on its bank. */
+const bareRiver = 0.5;
+
+/** A river without the word: "the Waikato", "the Usk". */
+const bareRiverName = ({ name, placeType }: PlaceDraft): readonly AliasRecord[] => {
+  const text = name.replace(/^River | River$/, '');
+  const isBare = placeType === 'water' && text !== name && !text.split(' ').every(isOrdinaryWord);
+  return isBare ? [{ text, strength: bareRiver }] : [];
+};
+
+/** Adds to each place its bare name, the spellings that differ by an abbreviation, and what a region or a river is called in short. */
 export const addPlaceNames = (places: readonly PlaceDraft[]): void => {
   const towns = new Set(places.flatMap(({ name, placeType }) => (placeType === 'city' ? [fold(name)] : [])));
   for (const place of places) {
@@ -50,7 +60,7 @@ export const addPlaceNames = (places: readonly PlaceDraft[]): void => {
     const variants = [...place.aliases.values()].flatMap(({ text, strength }) =>
       variantsOf(text).map((variant) => ({ text: variant, strength })),
     );
-    for (const variant of [...variants, ...bareRegionName(place, (name) => towns.has(fold(name)))])
-      addAlias(place.aliases, variant);
+    const bare = [...bareRegionName(place, (name) => towns.has(fold(name))), ...bareRiverName(place)];
+    for (const variant of [...variants, ...bare]) addAlias(place.aliases, variant);
   }
 };
