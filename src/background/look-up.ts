@@ -1,4 +1,3 @@
-import type { EntityDetailsFile } from '../core/entities/details.ts';
 import { readingsOf } from '../core/link/readings.ts';
 import type { EntityIndex } from '../core/mention.ts';
 import { numbersPerMention, type Answer, type BackgroundRequests, type Params } from '../shared/messages.ts';
@@ -7,6 +6,7 @@ import { details, type Data } from './data.ts';
 import { analyseWithDatasets } from './datasets/analyse.ts';
 import { describeImported } from './datasets/entity-details.ts';
 import { rankPageWithDatasets } from './datasets/rank-page.ts';
+import { knownOf } from './known-of.ts';
 import { rankPage } from './rank-page.ts';
 
 type Known = Answer<BackgroundRequests, 'lookUp'>;
@@ -26,7 +26,7 @@ export const lookUp = async (data: Data, params: Params<BackgroundRequests, 'loo
   const page = { title: '', text, names };
   const { articles } = await rankPageWithDatasets(page, rankPage(data, page));
   const described = await details();
-  const describe = (entity: EntityIndex): Known['entities'][number] => briefOf(data, described, entity);
+  const describe = (entity: EntityIndex): Known['entities'][number] => knownOf(data.table, described, entity);
   const entities = await Promise.all(
     names.map(async ({ entity: id = '' }) => {
       const entity = data.table.find(id);
@@ -66,10 +66,3 @@ const namesIn = (
   if (mentions.length === 0) unclear.add(text);
   return { names: [...names.values()], unclear: [...unclear] };
 };
-
-const briefOf = ({ table }: Data, described: EntityDetailsFile, entity: EntityIndex) => ({
-  id: table.idOf(entity),
-  name: table.nameOf(entity),
-  kind: table.kindOf(entity),
-  description: described.descriptionOf(entity),
-});

@@ -6,7 +6,6 @@ import {
   cardEntitySchema,
   articleSummarySchema,
   entityBriefSchema,
-  entityDetailsSchema,
   foundArticleSchema,
   kindSchema,
   linkReasonSchema,
@@ -105,9 +104,9 @@ export const backgroundRequests = {
     params: v.object({ text: v.string() }),
     result: v.object({
       /** Whom and what they name, in order of appearance. */
-      entities: v.array(entityDetailsSchema),
+      entities: v.array(cardEntitySchema),
       /** Names that could mean several, or that nothing but the name speaks for; the likeliest reading first. */
-      unclear: v.array(v.object({ name: v.string(), readings: v.array(entityDetailsSchema) })),
+      unclear: v.array(v.object({ name: v.string(), readings: v.array(cardEntitySchema) })),
       /** At most ten, best first. */
       articles: v.array(rankedArticleSchema),
     }),

@@ -69,17 +69,12 @@ export const articleSchema = v.object({
 });
 export type ArticleView = v.InferOutput<typeof articleSchema>;
 
-/** An entity as the reader shows it among what a text names. */
-export const entityDetailsSchema = v.object({
+/** All that is told of an entity: on its card, in the popup, on its page in the reader, where words are looked up. */
+export const cardEntitySchema = v.object({
   id: v.string(),
   name: v.string(),
   kind: kindSchema,
   description: v.string(),
-});
-
-/** All that is told of an entity: on its card, in the popup, on its page in the reader. */
-export const cardEntitySchema = v.object({
-  ...entityDetailsSchema.entries,
   /** Years; negative before the common era. */
   born: v.optional(v.number()),
   died: v.optional(v.number()),

@@ -27,12 +27,32 @@ export const EntityFacts = ({ entity, otherNames = [] }: EntityFactsProps): JSX.
   );
 };
 
+/** What tells someone or somewhere from namesakes: the description or, without one, the kind and country; and facts. */
+export const TellingFacts = ({ entity }: { readonly entity: CardEntity }): JSX.Element => {
+  const { kind, description, country } = entity;
+  const facts = factsOf(entity);
+  const kindName = text(kind === 'person' ? 'kindPerson' : 'kindPlace');
+  const where = country === undefined || facts.includes(country) ? [] : [country];
+  const all = description === '' ? [kindName, ...where, ...facts] : [description, ...facts];
+  return (
+    <span class="telling-facts">
+      {all.map((fact) => (
+        <span key={fact}>
+          <bdi>{fact}</bdi>
+        </span>
+      ))}
+    </span>
+  );
+};
+
 /** Years of a life; or country, where the description does not name it, and population. */
-export const factsOf = (entity: CardEntity): readonly string[] =>
+const factsOf = (entity: CardEntity): readonly string[] =>
   entity.kind === 'person' ? personFacts(entity) : placeFacts(entity);
 
-const personFacts = ({ born, died }: CardEntity): readonly string[] => {
+const personFacts = ({ born, died, description }: CardEntity): readonly string[] => {
   if (born !== undefined && died !== undefined) return [text('factLife', year(born), year(died))];
+  // "Singer, born in London in 1939".
+  if (born !== undefined && /\bborn\b/.test(description) && description.includes(year(born))) return [];
   if (born !== undefined) return [text('factBorn', year(born))];
   return died === undefined ? [] : [text('factDied', year(died))];
 };

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { text } from '../shared/i18n.ts';
+import { interfaceLanguage, text } from '../shared/i18n.ts';
 
 /** Which way through the mentions of a name, in the order of the page. */
 export type Direction = 'next' | 'previous';
@@ -16,7 +16,8 @@ export interface StepperProps {
 
 /** How often a page names something, with ways to the next and previous mention. */
 export const Stepper = ({ name, count, position, onStep }: StepperProps): JSX.Element => {
-  const reached = position ? `${position}/${count}` : String(count);
+  const inFigures = new Intl.NumberFormat(interfaceLanguage().lang);
+  const reached = (position ? [position, count] : [count]).map((value) => inFigures.format(value)).join('/');
   return (
     <span class="stepper">
       {onStep ? (

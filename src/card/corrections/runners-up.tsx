@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { text } from '../../shared/i18n.ts';
 import type { Answer, BackgroundRequests } from '../../shared/messages.ts';
-import type { CardEntity } from '../../shared/schemas.ts';
-import { factsOf } from '../../ui/entity-facts.tsx';
+import { TellingFacts } from '../../ui/entity-facts.tsx';
 import type { Choice } from './choice.ts';
 
 interface RunnersUpProps {
@@ -29,26 +28,11 @@ export const RunnersUp = ({ surface, others, choose }: RunnersUpProps): JSX.Elem
               <span class="why-other-name" dir="auto">
                 {entity.name}
               </span>
-              <span class="why-other-facts">
-                {whatIsKnown(known).map((fact) => (
-                  <span key={fact}>
-                    <bdi>{fact}</bdi>
-                  </span>
-                ))}
-              </span>
+              <TellingFacts entity={known} />
             </button>
           </li>
         ))}
       </ul>
     </>
   );
-};
-
-/** What tells someone or somewhere from namesakes: the description or, without one, the kind and country; and dates. */
-const whatIsKnown = (known: CardEntity): readonly string[] => {
-  const { kind, description, country } = known;
-  const facts = factsOf(known);
-  if (description !== '') return [description, ...facts];
-  const kindName = text(kind === 'person' ? 'kindPerson' : 'kindPlace');
-  return [kindName, ...(country === undefined || facts.includes(country) ? [] : [country]), ...facts];
 };

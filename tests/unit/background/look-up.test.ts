@@ -34,6 +34,17 @@ describe('lookUp', () => {
     expect(all[0]).toBe('cordoba-spain');
   });
 
+  it('tells what of each tells it from the others, described or not', async () => {
+    const { entities, unclear } = await lookUp(data, { text: 'Córdoba' });
+    const all = [...entities, ...unclear.flatMap(({ readings }) => readings)];
+    expect(all.map(({ id, country }) => [id, country])).toEqual(
+      expect.arrayContaining([
+        ['cordoba-spain', 'Spain'],
+        ['cordoba-argentina', 'Argentina'],
+      ]),
+    );
+  });
+
   it('knows nothing of words that name no one', async () => {
     expect(await lookUp(data, { text: 'about the weather' })).toEqual({
       entities: [],

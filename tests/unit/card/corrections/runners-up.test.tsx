@@ -25,6 +25,10 @@ describe('the other meanings of a name', () => {
           other('Michael Jackson', 'person', { description: 'American singer', born: 1958, died: 2009 }),
           other('Peter Jackson', 'person', { country: 'New Zealand', born: 1961 }),
           other('Jackson, Mississippi', 'place', { country: 'United States', population: 153_701 }),
+          other('Dusty Springfield', 'person', {
+            description: 'Singer, born in West Hampstead in 1939',
+            born: 1939,
+          }),
           other('Jackson', 'person', {}),
         ]}
         choose={() => undefined}
@@ -34,6 +38,7 @@ describe('the other meanings of a name', () => {
       'Michael JacksonAmerican singer1958–2009',
       'Peter JacksonPersonNew ZealandBorn 1961',
       'Jackson, MississippiPlaceUnited StatesPopulation 150,000',
+      'Dusty SpringfieldSinger, born in West Hampstead in 1939',
       'JacksonPerson',
     ]);
   });
