@@ -10,7 +10,7 @@ import { Finder, type ShowPlace } from './report/finder.ts';
 import { mergeReports } from './report/merge-reports.ts';
 import { frameReport } from './report/frame-report.ts';
 import type { Voice } from './report/voice.ts';
-import { Run } from './run.ts';
+import { Run } from './run/run.ts';
 import { Meter } from './time/meter.ts';
 
 type Named = Omit<Params<PageRequests, 'showMention'>, 'index'>;
