@@ -18,7 +18,7 @@ export const kindOf = (boxes: string, categories: string): 'person' | 'place' | 
 
 /** Titles of sections that are no part of the story: sources and ways to elsewhere. */
 const apparatus = new Set(
-  `references|external links|notes|sources|further reading|other websites|see also|related pages|related news|bibliography|footnotes|citations|notes and references|gallery
+  `references|external links|notes|sources|source|sister links|further reading|other websites|see also|related pages|related news|bibliography|footnotes|citations|notes and references|gallery
 einzelnachweise|weblinks|siehe auch|literatur|quellen|anmerkungen|fußnoten
 notes et références|références|voir aussi|liens externes|bibliographie|articles connexes|annexes|lien externe
 referencias|véase también|enlaces externos|bibliografía|notas

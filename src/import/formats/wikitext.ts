@@ -48,7 +48,7 @@ export const articleOfWikitext = (
   const whole = document
     .sections()
     .filter((section) => !isInApparatus(section))
-    .map((section) => section.text({}).trim())
+    .map(textOf)
     .filter((part) => part !== '')
     .join('\n\n');
   const text = tidied(whole);
@@ -79,6 +79,13 @@ export const articleOfWikitext = (
 
 type Section = ReturnType<ReturnType<typeof wtf>['sections']>[number];
 
+/** The words of a section; under its title where it begins with a list, which says nothing without. */
+const textOf = (section: Section): string => {
+  const text = section.text({}).trim();
+  const title = section.title().trim();
+  return text.startsWith('* ') && title !== '' ? `${title}:\n\n${text}` : text;
+};
+
 /** Whether a section, or one that it is part of, tells where the story is from. */
 const isInApparatus = (section: Section): boolean => {
   const above = section.parent();
@@ -96,8 +103,8 @@ const firstCoordinates = (document: ReturnType<typeof wtf>): readonly [number, n
   return given.success ? [given.output.lat, given.output.lon] : undefined;
 };
 
-/** "{{date|January 5, 2010}}", with which every report of Wikinews begins. */
-const dateLine = /\{\{\s*date\s*\|\s*([^{}|]{4,40})\}\}/i;
+/** "{{date|January 5, 2010}}", with which every report of Wikinews begins, on a line of its own. */
+const dateLine = /^[^\S\n]*\{\{\s*date\s*\|\s*([^{}|]{4,40})\}\}[^\S\n]*$/im;
 
 const reportDate = (wikitext: string): string | undefined => {
   const given = dateLine.exec(wikitext.slice(0, 1000))?.[1];

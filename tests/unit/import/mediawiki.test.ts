@@ -73,7 +73,7 @@ it('of an article the last revision is shown, without templates, pictures, table
     seeAlso: ['mathematician', 'lord-byron'],
   });
   expect(ada?.text).toBe(
-    'Augusta Ada King, Countess of Lovelace (Byron; 10 December 1815 – 27 November 1852), known as Ada Lovelace, was an English mathematician.\n\nShe was the daughter of Lord Byron.',
+    'Augusta Ada King, Countess of Lovelace (née Byron; 10 December 1815 – 27 November 1852), known as Ada Lovelace, was an English mathematician.\n\nShe was the daughter of Lord Byron.',
   );
 });
 
@@ -82,6 +82,9 @@ it.each([
   ['closed templates', `${'{{a|'.repeat(5000)}x${'}}'.repeat(5000)}`],
   ['links', '[[a|'.repeat(30_000)],
   ['emphasis', "'''''a".repeat(30_000)],
+  ['elements', '<math><code>a</math><nowiki>'.repeat(20_000)],
+  ['comments', '<!-- a'.repeat(30_000)],
+  ['pictures', '[[File:a.jpg|[a'.repeat(20_000)],
   ['tables', '{|\n|-\n|'.repeat(20_000)],
 ])('%s by the ten thousand take no minutes', { timeout: 30_000 }, async (_, marks) => {
   const { articles } = await read(wikiDump([{ title: 'A', text: `Words first.\n\n${marks} and last.` }]));

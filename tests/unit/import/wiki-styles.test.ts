@@ -10,7 +10,8 @@ const read = (title: string) => {
 };
 
 it.each(Object.keys(wikiStyles))('nothing of its markup is left of %s', (title) => {
-  const { text } = read(title);
+  // What is written as code or not to be read as marks is shown as it stands.
+  const text = read(title).text.replace('{{not a template}}', 'marks').replace('a | b', 'code');
   expect(text).not.toMatch(/[{}|]|\[\[|\]\]|<\/?\w|''|__|not shown|&\w+;|==/i);
   expect(text).not.toMatch(/ [,.;]|,,|\( |\(\)| \)|\n{3}|[^\S\n]{2}/);
 });
@@ -29,7 +30,7 @@ it('an encyclopaedia in English', () => {
     '• its meaning',
     '• indented more',
     '"Be calm."',
-    '- Olav',
+    '— Olav',
     '"A quoted line."',
   ]);
 });
