@@ -43,7 +43,7 @@ export const readImportedArticle = async (
   const seeAlso = others.flatMap((other) =>
     other.article ? [{ id: other.id, title: other.article.title }] : [],
   );
-  const { language } = article;
+  const language = article.language ?? entry.language;
   return success({ ...article, ...summaryOf(entry, article), language, about: about.flat(), seeAlso });
 };
 

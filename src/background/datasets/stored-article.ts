@@ -5,6 +5,8 @@ import { articleRecordSchema } from '../article-record.ts';
 /** An article as an import has stored it. */
 const storedArticleSchema = v.object({
   ...articleRecordSchema.entries,
+  /** Absent where it is the dataset's. */
+  language: v.optional(v.string()),
   aliases: v.array(v.string()),
   /** Of a place: latitude and longitude in degrees. */
   coordinates: v.optional(v.tuple([v.number(), v.number()])),

@@ -29,7 +29,7 @@ export const summaryOf = (entry: Dataset, article: StoredArticle): ArticleSummar
   ...(article.date === undefined ? {} : { date: article.date }),
   ...(article.asOf === undefined ? {} : { asOf: article.asOf }),
   source: article.source,
-  language: article.language,
+  language: article.language ?? entry.language,
   dataset: entry.name,
   shades: palette[entry.colour],
 });

@@ -2,7 +2,9 @@ import type { ArticleRecord } from '../article.ts';
 import type { Kind } from '../mention.ts';
 
 /** An article of an imported dataset as it is stored. `about` and `seeAlso` are as the dataset gives them. */
-export interface ImportedArticle extends ArticleRecord {
+export interface ImportedArticle extends Omit<ArticleRecord, 'language'> {
+  /** As a BCP 47 tag, where the article tells; else it is its dataset's, which the reader may change. */
+  readonly language?: string | undefined;
   /** Other names of the person or place that it is on, and titles that lead to it. */
   readonly aliases: readonly string[];
   /** Of a place: latitude and longitude in degrees. */

@@ -1,10 +1,11 @@
 import { openDatasetFiles } from '../../shared/datasets/database.ts';
 import type { ImportEvent } from '../../shared/datasets/import-messages.ts';
+import type { Dataset } from '../../shared/datasets/schema.ts';
 import type { Control } from '../control.ts';
 import { ProgressReporter } from '../progress.ts';
 import { findDataset } from '../store/catalogue.ts';
 import { failed } from './failed.ts';
-import { storedArticles } from './stored-articles.ts';
+import { recordOf, storedArticles } from './stored-articles.ts';
 
 /** Characters gathered before they are handed to the browser, which keeps large files on disk. */
 const partSize = 4 << 20;
@@ -25,7 +26,7 @@ export const exportDataset = async (
     let part = '';
     for await (const block of storedArticles(files, dataset.articles)) {
       if ('damaged' in block) return failed('damaged', `block ${block.damaged}`);
-      for (const json of block) part += `${exportedLine(json)}\n`;
+      for (const json of block) part += `${exportedLine(json, dataset)}\n`;
       progress.articles += block.length;
       progress.bytes = progress.articles;
       if (part.length < partSize) continue;
@@ -44,8 +45,6 @@ export const exportDataset = async (
   }
 };
 
-/** Without what the import has made out by itself. */
-const exportedLine = (json: string): string => {
-  const { guessed, kind, ...article }: Record<string, unknown> = JSON.parse(json);
-  return JSON.stringify(guessed === true ? article : { ...article, kind });
-};
+/** With its language, which the file it is put into does not tell otherwise. */
+const exportedLine = (json: string, { language }: Dataset): string =>
+  JSON.stringify({ language, ...recordOf(json) });

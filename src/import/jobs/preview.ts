@@ -31,7 +31,7 @@ export const preview = async (
   const problems: Problem[] = [];
   const shown: PreviewFile[] = [];
   const ids = new DistinctIds();
-  const defaults = defaultsOf({ ...choices, language: choices.language ?? '' });
+  const defaults = defaultsOf(choices);
   let complete = true;
   const note = (problem: Problem): void => {
     if (problems.length < mostProblems) problems.push(problem);
@@ -70,7 +70,7 @@ export const preview = async (
     }
     shown.push(about);
   }
-  const language = languageOf(articles) ?? defaultLanguage;
+  const language = choices.language ?? languageOf(articles) ?? defaultLanguage;
   return {
     event: 'previewed',
     files: shown,
@@ -118,7 +118,7 @@ const shownArticle = (article: Parameters<typeof nameOfArticle>[0], file: string
     asOf: article.asOf,
     source: article.source,
     licence: article.licence,
-    language: article.language,
+    language: article.language ?? '',
     url: article.url,
     about: [...article.about],
     ...(name

@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { findDataset, noteImport } from '../store/catalogue.ts';
 import { failed } from './failed.ts';
 import { importReadings } from './import-readings.ts';
-import { storedArticles } from './stored-articles.ts';
+import { recordOf, storedArticles } from './stored-articles.ts';
 
 /** Builds a dataset anew from those of its articles that can be read, in place of the damaged one. */
 export const repairDataset = async (
@@ -58,8 +58,7 @@ async function* readableArticles(
     read(whole.length);
     for (const json of whole) {
       record += 1;
-      const { guessed, kind, ...article }: Record<string, unknown> = JSON.parse(json);
-      yield { record: guessed === true ? article : { ...article, kind }, where: { file, record } };
+      yield { record: recordOf(json), where: { file, record } };
     }
   }
 }

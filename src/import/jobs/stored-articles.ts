@@ -19,6 +19,12 @@ export async function* storedArticles(
   }
 }
 
+/** A stored article as a record of a file: without what the import has made out by itself. */
+export const recordOf = (json: string): Readonly<Record<string, unknown>> => {
+  const { guessed, kind, ...article }: Record<string, unknown> = JSON.parse(json);
+  return guessed === true ? article : { ...article, kind };
+};
+
 const readBlock = (
   bytes: Uint8Array<ArrayBuffer> | undefined,
   number: number,

@@ -57,6 +57,7 @@ export const checkRecord = (record: unknown, where: Where, defaults: Defaults): 
   const date = optional('date', fieldSchemas.date);
   const asOf = optional('asOf', fieldSchemas.asOf);
   const url = optional('url', fieldSchemas.url);
+  const language = optional('language', fieldSchemas.language);
   const coordinates = optional('coordinates', fieldSchemas.coordinates);
   const article: ImportedArticle = {
     id: id === '' ? entityKey(title.output).slice(0, limits.id) || 'article' : id,
@@ -70,7 +71,7 @@ export const checkRecord = (record: unknown, where: Where, defaults: Defaults): 
     ...(url === undefined ? {} : { url }),
     about: optional('about', fieldSchemas.about) ?? [],
     seeAlso: optional('seeAlso', fieldSchemas.seeAlso) ?? [],
-    language: optional('language', fieldSchemas.language) ?? defaults.language,
+    ...(language === undefined ? {} : { language }),
     aliases,
     ...(coordinates === undefined ? {} : { coordinates }),
     ...(guessed === undefined ? {} : { guessed: true }),

@@ -36,7 +36,7 @@ export type Dataset = v.InferOutput<typeof datasetSchema>;
 
 /** What the reader may change of a dataset at any time. */
 export type DatasetChoices = Partial<
-  Pick<Dataset, 'name' | 'licence' | 'colour' | 'on' | 'priority' | 'sites'>
+  Pick<Dataset, 'name' | 'licence' | 'language' | 'colour' | 'on' | 'priority' | 'sites'>
 >;
 
 /** Of articles for which nothing tells another one. */

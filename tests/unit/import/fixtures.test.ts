@@ -34,7 +34,7 @@ describe('valid datasets', () => {
       ['mordor', 'place'],
       ['the-lord-of-the-rings', 'event'],
     ]);
-    expect(articles[0]).toMatchObject({ source: 'Set', licence: 'CC0', language: 'en', about: ['Mordor'] });
+    expect(articles[0]).toMatchObject({ source: 'Set', licence: 'CC0', about: ['Mordor'] });
   });
 
   it.each([

@@ -20,7 +20,7 @@ describe('HTML and script', () => {
     expect(articles).toHaveLength(1);
     expect(articles[0]?.url).toBeUndefined();
     expect(articles[0]?.date).toBeUndefined();
-    expect(articles[0]?.language).toBe('en');
+    expect(articles[0]?.language).toBeUndefined();
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https://', ' http://a b'])(

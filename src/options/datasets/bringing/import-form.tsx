@@ -3,7 +3,7 @@ import type { ImportChoices } from '../../../shared/datasets/schema.ts';
 import { text } from '../../../shared/i18n.ts';
 import { TextField } from '../../controls/text-field.tsx';
 import { ColourChoice } from '../../highlights/colour-choice.tsx';
-import { LanguageField } from './language-field.tsx';
+import { LanguageField } from '../language-field.tsx';
 
 export interface ImportFormProps {
   readonly choices: ImportChoices;

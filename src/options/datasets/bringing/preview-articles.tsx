@@ -12,6 +12,9 @@ export interface PreviewArticlesProps {
   readonly complete: boolean;
 }
 
+/** A text that is cut off after some lines: a blank one would end it in dots that stand alone. */
+const withoutBlankLines = (whole: string): string => whole.replace(/\n+/g, '\n');
+
 /** The first articles as they will look, each with the names that it brings along. */
 export const PreviewArticles = ({ articles, complete }: PreviewArticlesProps): JSX.Element => (
   <>
@@ -32,7 +35,7 @@ export const PreviewArticles = ({ articles, complete }: PreviewArticlesProps): J
             ))}
           </p>
           <p class="specimen-text" dir="auto" lang={article.language}>
-            {article.text}
+            {withoutBlankLines(article.text)}
           </p>
           {article.name ? (
             <p class="specimen-names">

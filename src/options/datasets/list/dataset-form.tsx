@@ -5,6 +5,7 @@ import { text, type MessageName } from '../../../shared/i18n.ts';
 import { Choice } from '../../controls/choice.tsx';
 import { TextField } from '../../controls/text-field.tsx';
 import { ColourChoice } from '../../highlights/colour-choice.tsx';
+import { LanguageField } from '../language-field.tsx';
 import { readSites } from '../../sites/read-sites.ts';
 
 export interface DatasetFormProps {
@@ -40,6 +41,7 @@ export const DatasetForm = ({ dataset, onChange }: DatasetFormProps): JSX.Elemen
         longest={200}
         onSet={(licence) => onChange({ licence })}
       />
+      <LanguageField chosen={dataset.language} onChoose={(language) => onChange({ language })} />
       <ColourChoice
         legend={text('datasetColour')}
         chosen={dataset.colour}

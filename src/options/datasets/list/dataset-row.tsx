@@ -29,7 +29,7 @@ export const DatasetRow = ({ dataset, workshop }: DatasetRowProps): JSX.Element 
   const change = async (choices: DatasetChoices): Promise<void> => {
     const changed = await changeDataset(dataset.id, choices);
     setFailed(!changed.ok);
-    // Lists and cards ask for name, licence and colour each time: open pages need not be read anew for them.
+    // Lists and cards ask for name, licence, language and colour each time: open pages need not be read anew for them.
     if (usesOtherwise(choices)) await tellDatasetsInUse();
   };
   const remove = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { text } from '../../../shared/i18n.ts';
-import { languageChoices } from '../languages.ts';
+import { text } from '../../shared/i18n.ts';
+import { languageChoices } from './languages.ts';
 
 export interface LanguageFieldProps {
   /** A BCP 47 tag. */
