@@ -1,9 +1,10 @@
 import { fold } from '../core/text/fold-text.ts';
-import type { PersonDraft } from './merge/draft.ts';
+import { addAlias, type PersonDraft } from './merge/draft.ts';
 import { mergePeople } from './merge/people.ts';
 import { addPersonNames } from './merge/person-names.ts';
 import { personProminence } from './merge/prominence.ts';
 import type { Report } from './report.ts';
+import type { SourcePerson } from './source-record.ts';
 import { articlePeople } from './sources/article-entities.ts';
 import type { CountryCodes } from './sources/countries/country-codes.ts';
 import { nationalityOf } from './sources/countries/nationality.ts';
@@ -33,8 +34,7 @@ export const buildPeople = (
     ...handKeptPeople(report),
     ...articlePeople(articles, codes.codeOf, report),
   ]);
-  // Each by itself: two titles are two people, however alike their names.
-  const others = titlePeople(known, report).flatMap((person) => mergePeople([person]));
+  const others = withTitles(known, titlePeople(known, report));
   const kept = [...known, ...others].filter((draft) => !isNameOfMany(draft));
   for (const draft of kept) {
     draft.prominence = personProminence(draft);
@@ -42,6 +42,23 @@ export const buildPeople = (
   }
   addPersonNames(kept);
   return kept;
+};
+
+/**
+ * Those of much-read titles that are no one known, each by itself: two titles are two people, however alike their names.
+ * One that is an old title of someone known is another name of theirs.
+ */
+const withTitles = (
+  known: readonly PersonDraft[],
+  titled: readonly SourcePerson[],
+): readonly PersonDraft[] => {
+  const byName = new Map(known.map((draft) => [fold(draft.name), draft]));
+  return titled.flatMap((person) => {
+    const holder = byName.get(fold(person.name));
+    if (holder === undefined) return mergePeople([person]);
+    for (const alias of person.aliases) addAlias(holder.aliases, alias);
+    return [];
+  });
 };
 
 /** Known enough to be meant by a name that many have, and by one that is also a word. */

@@ -24,7 +24,7 @@ const kinds = [
 const magic = 0x31545342; // "BST1"
 /** Each goes up with every change of what the sections of its kind mean. */
 export const formatVersions: Readonly<Record<FileKind, number>> = {
-  entities: 4,
+  entities: 5,
   details: 4,
   index: 4,
   texts: 2,

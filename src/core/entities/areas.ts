@@ -16,6 +16,11 @@ export class Areas {
     this.#regions = decodeVarints(section(sections, 'area.regions'));
   }
 
+  /** The number of each entity's area: equal where country and region are. */
+  get numbers(): ArrayLike<number> {
+    return this.#areas;
+  }
+
   countryOf(entity: EntityIndex): EntityIndex | undefined {
     return numbered(this.#countries[this.#areas[entity] ?? 0]);
   }
@@ -33,8 +38,18 @@ interface Area {
   readonly entities: EntityIndex[];
 }
 
-/** The sections `areas`, `area.countries` and `area.regions`. The areas of most entities come first: their numbers are short. */
-export const packAreas = (records: readonly EntityRecord[]): [string, Uint8Array<ArrayBuffer>][] => {
+/** The areas of records; those of most entities come first: their numbers are short. */
+export interface PackedAreas {
+  /** The number of each record's area. */
+  readonly areaOf: readonly number[];
+  /** Position + 1 of each record's region, 0 where it is none of the records. */
+  readonly regionOf: readonly number[];
+  /** The sections `areas`, `area.countries` and `area.regions`. */
+  readonly sections: [string, Uint8Array<ArrayBuffer>][];
+}
+
+/** Packs country and region of each record. */
+export const packAreas = (records: readonly EntityRecord[]): PackedAreas => {
   const byId = new Map(records.map(({ id }, index) => [id, index]));
   const regions = regionIndex(records);
   const byPair = new Map<string, Area>();
@@ -49,11 +64,15 @@ export const packAreas = (records: readonly EntityRecord[]): [string, Uint8Array
   const areaOf = records.map(() => 0);
   for (const [number, { entities }] of areas.entries())
     for (const entity of entities) areaOf[entity] = number;
-  return [
-    ['areas', encodeVarints(areaOf)],
-    ['area.countries', encodeVarints(areas.map(({ country }) => country))],
-    ['area.regions', encodeVarints(areas.map(({ region }) => region))],
-  ];
+  return {
+    areaOf,
+    regionOf: areaOf.map((number) => areas[number]?.region ?? 0),
+    sections: [
+      ['areas', encodeVarints(areaOf)],
+      ['area.countries', encodeVarints(areas.map(({ country }) => country))],
+      ['area.regions', encodeVarints(areas.map(({ region }) => region))],
+    ],
+  };
 };
 
 const regionKey = (country: string | undefined, name: string | undefined): string => `${country}/${name}`;

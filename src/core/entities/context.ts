@@ -1,5 +1,6 @@
 import { isStopWord } from '../text/stop-words.ts';
 import { TokenFlag, tokenise, type Tokens } from '../text/tokens.ts';
+import { surfaceOf } from './surface.ts';
 
 /** A word as evidence of what a text is about: its hash cut to 16 bits. */
 export const contextWord = (hash: number): number => hash >>> 16;
@@ -14,3 +15,7 @@ export const contextWords = (description: string, tokens: Tokens): readonly numb
   }
   return [...words].sort((a, b) => a - b);
 };
+
+/** The telling words of a region's canonical name, but for what tells it from others of its name ("Victoria (state)"). */
+export const regionWords = (name: string, tokens: Tokens): readonly number[] =>
+  contextWords(surfaceOf(name), tokens);

@@ -3,7 +3,8 @@ import { packStrings } from '../dataset/strings.ts';
 import { encodeVarints } from '../dataset/varints.ts';
 import type { EntityRecord } from '../entity.ts';
 import { Tokens, tokenise } from '../text/tokens.ts';
-import { contextWords } from './context.ts';
+import { contextWords, regionWords } from './context.ts';
+import { packCoordinates } from './coordinates.ts';
 import { packAdjectives } from './adjectives.ts';
 import { packAliases, type Alias } from './aliases.ts';
 import { packAreas } from './areas.ts';
@@ -21,7 +22,8 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
     if (id !== slug(name)) throw new RangeError(`the id ${id} is not what the name ${name} makes`);
   }
   const { aliases, prefixes } = collectAliases(records);
-  const context = packContext(records);
+  const areas = packAreas(records);
+  const context = packContext(records, areas.regionOf);
   return packFile(
     'entities',
     new Map([
@@ -29,11 +31,10 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
       ['prefixes', bytesOf(prefixes)],
       ['prominence', Uint8Array.from(records, (record) => Math.round(record.prominence * 255))],
       ['kind', Uint8Array.from(records, kindCode)],
-      ['latitude', bytesOf(Int16Array.from(records, (record) => hundredths(record.coordinates?.[0])))],
-      ['longitude', bytesOf(Int16Array.from(records, (record) => hundredths(record.coordinates?.[1])))],
+      ...packCoordinates(records, areas.areaOf),
       ['born', bytesOf(Int16Array.from(records, (record) => record.born ?? unknown16))],
       ['died', bytesOf(Int16Array.from(records, (record) => record.died ?? unknown16))],
-      ...packAreas(records),
+      ...areas.sections,
       ['context.counts', encodeVarints(context.counts)],
       ['context.words', bytesOf(context.words)],
       ...packAdjectives(records),
@@ -48,19 +49,19 @@ export const encodeEntities = (records: readonly EntityRecord[]): Uint8Array<Arr
 const kindCode = (record: EntityRecord): number =>
   record.kind === 'person' ? 0 : 1 + placeTypes.indexOf(record.placeType ?? 'site');
 
-const hundredths = (degrees: number | undefined): number =>
-  degrees === undefined ? unknown16 : Math.round(degrees * 100);
-
 const packContext = (
   records: readonly EntityRecord[],
+  regionOf: readonly number[],
 ): { counts: readonly number[]; words: Uint16Array<ArrayBuffer> } => {
   const tokens = new Tokens();
   const words: number[] = [];
-  const counts = records.map((record) => {
-    const described = [record.description, record.occupation, record.region, record.context]
-      .filter(Boolean)
-      .join(' ');
-    const telling = contextWords(described, tokens);
+  const counts = records.map((record, index) => {
+    const region = records[(regionOf[index] ?? 0) - 1];
+    // The words of a region that is itself in the table are read from its name.
+    const told = region === undefined ? record.region : undefined;
+    const described = [record.description, record.occupation, told, record.context].filter(Boolean).join(' ');
+    const ofRegion = new Set(region === undefined ? [] : regionWords(region.name, tokens));
+    const telling = contextWords(described, tokens).filter((word) => !ofRegion.has(word));
     words.push(...telling);
     return telling.length;
   });

@@ -7,10 +7,12 @@ import type { PlaceType } from '../entity.ts';
  * - `candidates` u32[]: for each alias the run of entities that share it, likeliest first; see the masks below.
  * - `prefixes` u32[]: a bit set over phrase hashes of all beginnings of aliases, so that a walk stops early.
  * - `prominence` u8[n], `kind` u8[n] (0 person, 1 + position in `placeTypes` for places)
- * - `latitude`, `longitude` i16[n] in hundredths of a degree, `unknown16` where unknown; `born`, `died` i16[n] likewise
+ * - `latitude` (n varints), 0 where unknown, `longitude` (varints, of the known ones): see `coordinates.ts`
+ * - `born`, `died` i16[n]: years, `unknown16` where unknown
  * - `areas` (n varints): position in the list of areas; of each of those `area.countries` (varints), entity + 1 of the
  *   country, and `area.regions` (varints), entity + 1 of the first-level region, 0 where unknown (`areas.ts`)
- * - `context.counts` (n varints), `context.words` u16[]: hashes of the telling words of its description, ascending
+ * - `context.counts` (n varints), `context.words` u16[]: hashes of the telling words of its description, ascending,
+ *   without those of its region's name
  * - `adjectives.hashes` u32[m], `adjectives.countries` u32[m]: phrases that speak of a country (`adjectives.ts`)
  * - `names`: string pool of canonical names, of which the ids are made (`slug.ts`)
  * - `id.*`: entities in buckets by the hash of their id (`ids.ts`)
@@ -31,7 +33,7 @@ export const candidateLast = 0x8000_0000;
 /** Upper 16 bits of a hash remain to be kept in each bucket. */
 export const aliasBuckets = 1 << 16;
 
-/** In place of a coordinate or a year that is not known. */
+/** In place of a year that is not known. */
 export const unknown16 = -32_768;
 
 /** Size of the bit set `prefixes`, in bits. */

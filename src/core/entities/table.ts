@@ -3,9 +3,11 @@ import { runningSums, StringPool } from '../dataset/strings.ts';
 import { decodeVarints } from '../dataset/varints.ts';
 import type { EntityId, PlaceType } from '../entity.ts';
 import type { EntityIndex, Kind } from '../mention.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { Tokens } from '../text/tokens.ts';
 import { Adjectives } from './adjectives.ts';
 import { Areas } from './areas.ts';
+import { regionWords } from './context.ts';
+import { Coordinates } from './coordinates.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { IdIndex } from './ids.ts';
 import { placeTypes, unknown16 } from './layout.ts';
@@ -16,13 +18,14 @@ export class EntityTable {
   readonly gazetteer: Gazetteer;
   readonly #prominence: Uint8Array;
   readonly #kind: Uint8Array;
-  readonly #latitude: Int16Array;
-  readonly #longitude: Int16Array;
+  readonly #coordinates: Coordinates;
   readonly #born: Int16Array;
   readonly #died: Int16Array;
   readonly #areas: Areas;
   readonly #contextEnds: Uint32Array;
   readonly #contextWords: Uint16Array;
+  /** Of regions that were asked for. */
+  readonly #regionWords = new Map<EntityIndex, readonly number[]>();
   readonly #adjectives: Adjectives;
   readonly #names: StringPool;
   readonly #ids: IdIndex;
@@ -33,11 +36,10 @@ export class EntityTable {
     this.gazetteer = new Gazetteer(sections);
     this.#prominence = section(sections, 'prominence');
     this.#kind = section(sections, 'kind');
-    this.#latitude = signed16(section(sections, 'latitude'));
-    this.#longitude = signed16(section(sections, 'longitude'));
     this.#born = signed16(section(sections, 'born'));
     this.#died = signed16(section(sections, 'died'));
     this.#areas = new Areas(sections);
+    this.#coordinates = new Coordinates(sections, this.#areas.numbers);
     this.#contextEnds = runningSums(decodeVarints(section(sections, 'context.counts')));
     this.#contextWords = words16(section(sections, 'context.words'));
     this.#adjectives = new Adjectives(sections);
@@ -86,7 +88,7 @@ export class EntityTable {
     return this.#areas.regionOf(entity);
   }
 
-  /** How many telling words of the entity a set of words holds (see `contextWord`), but for some. */
+  /** How many telling words of the entity and of its region's name a set of words holds, but for some (`contextWord`). */
   sharedContext(entity: EntityIndex, words: ReadonlySet<number>, except: readonly number[] = []): number {
     const end = this.#contextEnds[entity] ?? 0;
     let shared = 0;
@@ -94,7 +96,19 @@ export class EntityTable {
       const word = this.#contextWords[i] ?? -1;
       if (words.has(word) && !except.includes(word)) shared += 1;
     }
+    for (const word of this.#wordsOfRegion(entity))
+      if (words.has(word) && !except.includes(word)) shared += 1;
     return shared;
+  }
+
+  #wordsOfRegion(entity: EntityIndex): readonly number[] {
+    const region = this.regionOf(entity);
+    if (region === undefined) return [];
+    const known = this.#regionWords.get(region);
+    if (known !== undefined) return known;
+    const words = regionWords(this.nameOf(region), new Tokens());
+    this.#regionWords.set(region, words);
+    return words;
   }
 
   /** The country that a word, or two, speak of ("Omani", "Costa Rican"); undefined for other words. */
@@ -104,9 +118,7 @@ export class EntityTable {
 
   /** Latitude and longitude in degrees. */
   coordinatesOf(entity: EntityIndex): readonly [number, number] | undefined {
-    const latitude = known(this.#latitude[entity]);
-    const longitude = known(this.#longitude[entity]);
-    return latitude === undefined || longitude === undefined ? undefined : [latitude / 100, longitude / 100];
+    return this.#coordinates.of(entity);
   }
 
   /** Years of birth and death. */

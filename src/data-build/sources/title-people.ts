@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fold } from '../../core/text/fold-text.ts';
 import type { PersonDraft } from '../merge/draft.ts';
 import type { Report } from '../report.ts';
-import type { SourcePerson } from '../source-record.ts';
+import { fullAlias, type SourcePerson } from '../source-record.ts';
 import { capitaliseName } from '../words/capitalise-name.ts';
 import { byCodeUnits } from '../words/code-unit-order.ts';
 import { isOrdinaryWord } from '../words/ordinary-words.ts';
 import { givenNames, properCase } from '../words/personal-names.ts';
+import { describedPeople } from './described-people.ts';
 import { wikipediaTitles } from './wikipedia-titles.ts';
 
 const titleProminence = 0.4;
@@ -20,7 +21,7 @@ const oftenGiven = 2;
 
 /**
  * People among much-read Wikipedia titles that no other source has: a known given name, then a surname that is a known
- * one or no English word. Nothing but the name is known of them. `known` are the people of the other sources.
+ * one or no English word. What else is known of them is kept by hand. `known` are the people of the other sources.
  */
 export const titlePeople = (known: readonly PersonDraft[], report: Report): readonly SourcePerson[] => {
   const { first, last } = namesInUse(known);
@@ -38,12 +39,22 @@ export const titlePeople = (known: readonly PersonDraft[], report: Report): read
     return tailIsName && isGiven(head) && !isOrdinaryWord(head);
   });
   report(`Much-read titles: ${people.length} more that are surely people`);
-  return people.map((title) => ({
+  return people.map((title) => titlePerson(capitaliseName(title)));
+};
+
+const titlePerson = (name: string): SourcePerson => {
+  const { title = name, countryCode, born, died, occupation, description } = describedPeople().get(name) ?? {};
+  return {
     source: 'titles',
-    name: capitaliseName(title),
-    aliases: [],
+    name: title,
+    aliases: title === name ? [] : [fullAlias(name)],
     prominence: titleProminence,
-  }));
+    ...(countryCode === undefined ? {} : { countryCode }),
+    ...(born === undefined ? {} : { born }),
+    ...(died === undefined ? {} : { died }),
+    ...(occupation === undefined ? {} : { occupation }),
+    ...(description === undefined ? {} : { description }),
+  };
 };
 
 /** Titles of this shape that are characters, works, brands, bands, animals or places. */
