@@ -4,9 +4,9 @@ import type { Correction } from '../../shared/corrections/schema.ts';
 import { text } from '../../shared/i18n.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterField } from '../../ui/filter-field.tsx';
-import { formatDate } from '../../ui/format-date.ts';
 import { useStored } from '../../ui/use-stored.ts';
 import { foldInPlace } from '../search/fold.ts';
+import { CorrectionEntry } from './correction-entry.tsx';
 import { correctionPlace, correctionText } from './correction-text.ts';
 import { correctionsStore } from './corrections-store.ts';
 
@@ -61,25 +61,7 @@ export const CorrectionsList = (): JSX.Element => {
       ) : null}
       <ul class="entries" ref={list}>
         {shown.map((made) => (
-          <li class="entry" key={made.id}>
-            <span class="entry-text">
-              <bdi>{correctionText(made)}</bdi>
-              <span class="entry-facts">
-                <span>
-                  <bdi>{correctionPlace(made)}</bdi>
-                </span>
-                <span>{formatDate(new Date(made.made).toISOString().slice(0, 10))}</span>
-              </span>
-            </span>
-            <button
-              type="button"
-              class="button-quiet"
-              aria-label={text('correctionTakeBackNamed', correctionText(made))}
-              onClick={() => void takeBack(made)}
-            >
-              {text('correctionTakeBack')}
-            </button>
-          </li>
+          <CorrectionEntry made={made} onTakeBack={() => void takeBack(made)} key={made.id} />
         ))}
       </ul>
     </div>
