@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { extensionFiles } from './scripts/extension-files.ts';
+import { noticeCheck } from './scripts/notice-check.ts';
 
 const source = (path: string): string => resolve(import.meta.dirname, 'src', path);
 
@@ -30,7 +31,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
   },
-  plugins: [extensionFiles()],
+  plugins: [noticeCheck(), extensionFiles()],
   environments: {
     client: {
       build: {

