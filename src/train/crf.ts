@@ -1,9 +1,10 @@
 import { labelCount } from '../core/detect/tagger/labels.ts';
-import { type ChainScores, Lattice } from '../core/detect/tagger/lattice.ts';
-import type { NetworkWeights } from '../core/detect/tagger/network.ts';
+import { Lattice } from '../core/detect/tagger/lattice.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
 import type { WordVectors } from '../core/detect/tagger/word-vectors.ts';
+import { step } from './ada-grad.ts';
 import type { Example } from './examples.ts';
+import { MeanWeights, type ChainWeights } from './mean-weights.ts';
 import { NetworkTrainer, type NetworkOptions } from './network-trainer.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -19,26 +20,19 @@ export interface TrainingOptions extends NetworkOptions {
   readonly seed: number;
 }
 
-/** The parameters of a linear-chain CRF: `weights[bucket * labelCount + label]`, and those of the chain. */
-export interface ChainWeights extends ChainScores {
-  readonly network: NetworkWeights;
-  readonly weights: Float32Array;
-}
-
 /** Gradients smaller than this are not worth a step. */
 const negligible = 1e-3;
 /** The same for the network, whose steps cost more. */
 const negligibleToNetwork = 0.02;
 
-/** Weights of a linear-chain CRF in training, by AdaGrad (Duchi, Hazan and Singer, 2011). */
+/** Weights of a linear-chain CRF in training, by AdaGrad. */
 export class ChainTrainer implements ChainWeights {
   readonly weights: Float32Array;
   readonly transitions = new Float64Array(labelCount * labelCount);
   readonly starts = new Float64Array(labelCount);
   readonly ends = new Float64Array(labelCount);
   readonly network: NetworkTrainer;
-  /** The mean of the parameters after each of the last epochs. */
-  readonly mean: ChainWeights;
+  readonly #mean: MeanWeights;
   readonly #squares: Float32Array;
   readonly #transitionSquares = new Float64Array(labelCount * labelCount).fill(1);
   readonly #startSquares = new Float64Array(labelCount).fill(1);
@@ -51,7 +45,6 @@ export class ChainTrainer implements ChainWeights {
   readonly #keptCount = new Int32Array(longestSegment);
   readonly #gradients = new Float64Array(labelCount);
   #epochs = 0;
-  #averaged = 0;
 
   /** `width` is the number of features a token. */
   constructor(width: number, vectors: WordVectors, options: TrainingOptions) {
@@ -61,20 +54,14 @@ export class ChainTrainer implements ChainWeights {
     this.#squares = new Float32Array(options.buckets * labelCount).fill(1);
     this.#random = randomFrom(options.seed);
     this.network = new NetworkTrainer(vectors, options, this.#random);
-    this.mean = {
-      network: {
-        hidden: options.hidden,
-        input: new Float32Array(this.network.input.length),
-        bias: new Float32Array(options.hidden),
-        output: new Float32Array(options.hidden * labelCount),
-      },
-      weights: new Float32Array(options.buckets * labelCount),
-      transitions: new Float64Array(labelCount * labelCount),
-      starts: new Float64Array(labelCount),
-      ends: new Float64Array(labelCount),
-    };
+    this.#mean = new MeanWeights(this);
     this.#kept = new Int32Array(longestSegment * width);
     this.#lattice = new Lattice(longestSegment, this);
+  }
+
+  /** The mean of the parameters after each of the last epochs. */
+  get mean(): ChainWeights {
+    return this.#mean;
   }
 
   /** One pass over all examples in random order. Gives the mean loss a token. */
@@ -87,25 +74,8 @@ export class ChainTrainer implements ChainWeights {
       tokens += example.labels.length;
     }
     this.#epochs += 1;
-    if (this.#epochs > this.#options.epochs - this.#options.averaged) this.#average();
+    if (this.#epochs > this.#options.epochs - this.#options.averaged) this.#mean.add(this);
     return loss / tokens;
-  }
-
-  #average(): void {
-    this.#averaged += 1;
-    const pairs = [
-      [this.mean.weights, this.weights],
-      [this.mean.transitions, this.transitions],
-      [this.mean.starts, this.starts],
-      [this.mean.ends, this.ends],
-      [this.mean.network.input, this.network.input],
-      [this.mean.network.bias, this.network.bias],
-      [this.mean.network.output, this.network.output],
-    ] as const;
-    for (const [mean, now] of pairs) {
-      for (let i = 0; i < mean.length; i++)
-        mean[i] = (mean[i] ?? 0) + ((now[i] ?? 0) - (mean[i] ?? 0)) / this.#averaged;
-    }
   }
 
   #learn({ features, labels, words, weight }: Example): number {
@@ -191,10 +161,7 @@ export class ChainTrainer implements ChainWeights {
       for (let feature = begin; feature < end; feature++) {
         const at = kept[feature] ?? 0;
         for (let label = 0; label < labelCount; label++) {
-          const gradient = gradients[label] ?? 0;
-          const square = (squares[at + label] ?? 0) + gradient * gradient;
-          squares[at + label] = square;
-          weights[at + label] = (weights[at + label] ?? 0) - (rate * gradient) / Math.sqrt(square);
+          step(weights, squares, at + label, gradients[label] ?? 0, rate);
         }
       }
     }
@@ -222,15 +189,3 @@ export class ChainTrainer implements ChainWeights {
     }
   }
 }
-
-const step = (
-  values: Float64Array,
-  squares: Float64Array,
-  at: number,
-  gradient: number,
-  rate: number,
-): void => {
-  const square = (squares[at] ?? 0) + gradient * gradient;
-  squares[at] = square;
-  values[at] = (values[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
-};

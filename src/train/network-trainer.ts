@@ -2,6 +2,7 @@ import { labelCount } from '../core/detect/tagger/labels.ts';
 import { slots, type NetworkWeights } from '../core/detect/tagger/network.ts';
 import { longestSegment } from '../core/detect/tagger/segments.ts';
 import type { WordVectors } from '../core/detect/tagger/word-vectors.ts';
+import { step } from './ada-grad.ts';
 
 /** What of that concerns the network: units of its hidden layer, and its own learning rate. */
 export interface NetworkOptions {
@@ -125,15 +126,3 @@ export class NetworkTrainer implements NetworkWeights {
     }
   }
 }
-
-const step = (
-  values: Float32Array,
-  squares: Float32Array,
-  at: number,
-  gradient: number,
-  rate: number,
-): void => {
-  const square = (squares[at] ?? 0) + gradient * gradient;
-  squares[at] = square;
-  values[at] = (values[at] ?? 0) - (rate * gradient) / Math.sqrt(square);
-};

@@ -1,6 +1,6 @@
 import { bytesOf, packFile } from '../core/dataset/file.ts';
 import type { Calibration } from '../core/detect/tagger/calibration.ts';
-import type { ChainWeights } from './crf.ts';
+import type { ChainWeights } from './mean-weights.ts';
 
 /** Share of the weights that int8 holds without clipping. */
 const unclipped = 0.9998;
