@@ -7,6 +7,7 @@ import { delay } from '../time/pauses.ts';
 import { inSlices, type SliceOptions } from '../time/slices.ts';
 import { isMenu } from './menu.ts';
 import { Pace } from './pace.ts';
+import { isInSourceList } from './source-list.ts';
 
 /** A node that changed, or one that something next to it was taken away from. */
 export interface Touch {
@@ -124,7 +125,7 @@ export class PageReader {
       restarted: () => page.nextScan(),
     });
     for (const block of scanner.blocks()) {
-      if (block && isMenu(block)) page.leaveOut(block);
+      if (block && (isMenu(block) || isInSourceList(block))) page.leaveOut(block);
       else if (block) before = page.add(block, before);
       yield;
     }
