@@ -38,7 +38,10 @@ export const describedPeople = once((): ReadonlyMap<string, DescribedPerson> => 
   const text = readFileSync(new URL('../hand/much-read-people.tsv', import.meta.url), 'utf8');
   const { data } = Papa.parse(text, { header: true, delimiter: '\t', comments: '#', skipEmptyLines: true });
   return new Map(
-    checked(data, v.array(row), 'hand/much-read-people.tsv').map((person) => [person.name, described(person)]),
+    checked(data, v.array(row), 'hand/much-read-people.tsv').map((person) => [
+      person.name,
+      described(person),
+    ]),
   );
 });
 

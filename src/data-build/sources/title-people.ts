@@ -43,7 +43,14 @@ export const titlePeople = (known: readonly PersonDraft[], report: Report): read
 };
 
 const titlePerson = (name: string): SourcePerson => {
-  const { title = name, countryCode, born, died, occupation, description } = describedPeople().get(name) ?? {};
+  const {
+    title = name,
+    countryCode,
+    born,
+    died,
+    occupation,
+    description,
+  } = describedPeople().get(name) ?? {};
   return {
     source: 'titles',
     name: title,
