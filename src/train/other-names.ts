@@ -12,7 +12,7 @@ export const withOtherNames = (
   random: () => number,
 ): GoldDocument[] => {
   const pools = poolsOf(table);
-  const any = (pool: readonly string[]): string => pool[Math.floor(random() * pool.length)] ?? '';
+  const anyOf = (pool: readonly string[]): string => pool[Math.floor(random() * pool.length)] ?? '';
   return documents.flatMap((document): GoldDocument[] => {
     if (document.spans.length === 0) return [];
     const renamed = new Map<string, string>();
@@ -24,13 +24,13 @@ export const withOtherNames = (
     const person = (name: string): string => {
       const parts = name.split(' ');
       if (parts.some((part) => !/^\p{Lu}\p{Ll}+$/u.test(part))) return name;
-      if (parts.length === 1) return again(name, () => any(random() < 0.4 ? pools.given : pools.family));
+      if (parts.length === 1) return again(name, () => anyOf(random() < 0.4 ? pools.given : pools.family));
       if (parts.length !== 2) return name;
-      return `${again(parts[0] ?? '', () => any(pools.given))} ${again(parts[1] ?? '', () => any(pools.family))}`;
+      return `${again(parts[0] ?? '', () => anyOf(pools.given))} ${again(parts[1] ?? '', () => anyOf(pools.family))}`;
     };
     const place = (name: string): string => {
       const sort = pools.sortOf.get(name);
-      return sort === undefined ? name : again(name, () => any(pools.places.get(sort) ?? [name]));
+      return sort === undefined ? name : again(name, () => anyOf(pools.places.get(sort) ?? [name]));
     };
     const placesInside = (name: string): string =>
       name.replace(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu, (part) => place(part));

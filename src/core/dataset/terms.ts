@@ -5,6 +5,10 @@ import { bytesOf, section, type Sections } from './file.ts';
 import { runningSums } from './strings.ts';
 import { decodeVarints, encodeVarints } from './varints.ts';
 
+/** While they are gathered, a posting is the article over eight bits of how often it has the word. */
+const countBits = 8;
+const mostCounted = 2 ** countBits - 1;
+
 /** A word of a title counts as often as this many in the text. */
 const titleWeight = 4;
 
@@ -40,7 +44,7 @@ export const packTerms = (
       length += times;
       const list = postings.get(hash) ?? [];
       postings.set(hash, list);
-      list.push((article << 8) | Math.min(times, 255));
+      list.push((article << countBits) | Math.min(times, mostCounted));
     }
     lengths[article] = Math.min(length, 65_535);
   }
@@ -65,8 +69,8 @@ export const packTerms = (
 const gapsOf = (list: readonly number[]): number[] => {
   let before = 0;
   return list.flatMap((posting) => {
-    const article = posting >>> 8;
-    const count = posting & 0xff;
+    const article = posting >>> countBits;
+    const count = posting & mostCounted;
     const gap = article - before;
     before = article;
     return count > 1 ? [(gap << 1) | 1, count] : [gap << 1];

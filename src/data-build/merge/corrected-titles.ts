@@ -14,7 +14,7 @@ interface Corrected {
 }
 
 /**
- * The drafts with titles corrected. Where another draft of the country has the right title already, it is the same place
+ * The drafts with titles corrected, which it writes into them. Where another draft of the country has the right title already, it is the same place
  * if it lies near: the more prominent one is kept, with the names of both. If not, the two change titles. Corrections
  * hold in their order: what one has set free, a later one may give.
  */
@@ -49,13 +49,15 @@ export const correctTitles = (
   return { drafts: drafts.filter((draft) => !dropped.has(draft)), unused };
 };
 
-const nearWithinKm = 60;
+/** Two places of one country that are closer than this are one. */
+const nearKilometres = 60;
 
+/** Whether two drafts of one title are of one place, as far as country and coordinates are known. */
 const isSame = (a: PlaceDraft, b: PlaceDraft): boolean => {
   const sameCountry =
     a.countryCode === undefined || b.countryCode === undefined || a.countryCode === b.countryCode;
   const isNear =
-    !a.coordinates || !b.coordinates || kilometresBetween(a.coordinates, b.coordinates) < nearWithinKm;
+    !a.coordinates || !b.coordinates || kilometresBetween(a.coordinates, b.coordinates) < nearKilometres;
   const isWater = a.placeType === 'water' || b.placeType === 'water';
   return sameCountry && isNear && !isWater;
 };

@@ -12,6 +12,7 @@ export const combine = (current: Belongings, backup: Belongings, mode: ImportMod
   if (mode === 'replace') return backup;
   const { sitesOff = [], sitesOn = [], ...others } = backup.choices;
   const taken = new Set([...sitesOff, ...sitesOn]);
+  // A site that the backup names is in the list that the backup has it in, and in no other.
   const union = (before: readonly string[] = [], added: readonly string[]): string[] =>
     [...new Set([...before.filter((site) => !taken.has(site)), ...added])].sort();
   const off = union(current.choices.sitesOff, sitesOff);

@@ -3,10 +3,12 @@ import * as v from 'valibot';
 /** Why a file, or the rest of it, was left out. */
 export const fileProblems = [
   'file-format-unknown',
+  /** An archive of Kiwix, which wikis are offered in: its way of packing is not read. */
   'file-is-zim',
   'file-unreadable',
   'file-empty',
   'archive-damaged',
+  /** It unpacks to so many times its size that it may be meant to fill the memory. */
   'archive-too-dense',
   'archive-too-many-entries',
   'archive-entry-unsupported',
@@ -32,7 +34,9 @@ export const recordProblems = [
   'id-too-long',
   'duplicate',
   'redirect-without-target',
+  /** A talk page, a template, a category: not of the wiki's articles. */
   'page-of-the-wiki',
+  /** A page that only says what else a name may mean. */
   'page-of-namesakes',
   'page-not-an-article',
 ] as const;

@@ -19,7 +19,7 @@ export const withChanges = (known: Entries, pieces: Pieces, at: number): Entries
   return entries;
 };
 
-/** What is there by these entries. */
+/** The values that entries hold, without those that were taken back. */
 export const piecesOf = (entries: Entries): Pieces =>
   Object.fromEntries(
     Object.entries(entries).flatMap(([key, entry]) => (isGone(entry) ? [] : [[key, entry.value]])),

@@ -11,7 +11,7 @@ export interface Synced {
 /** Values by the keys under which they are synchronised, see `Entries`. */
 export type Pieces = Readonly<Record<string, unknown>>;
 
-/** Cuts it into pieces under keys of their own: one for each setting, site and correction. */
+/** What is synchronised, cut into pieces under keys of their own: one for each setting, site and correction. */
 export const toPieces = ({ choices, corrections }: Synced): Pieces => {
   const { sitesOff = [], sitesOn = [], ...settings } = choices;
   return Object.fromEntries([
