@@ -36,11 +36,15 @@ const act = (tab: Tab): Promise<void> =>
 
 const texts = async (): Promise<string[]> => (await extension.tab.highlights()).map(({ text }) => text);
 
-/** After so many steps, the names that an application shows. */
+/** The names that an application or a page shows after three steps. */
 const cases = [
   ['react', ['Emmanuel Macron', 'Berlin', 'Narendra Modi']],
   ['vue', ['Emmanuel Macron', 'Berlin', 'Narendra Modi']],
   ['virtual', ['Emmanuel Macron', 'Berlin', 'Narendra Modi']],
+  ['hydrated', ['Joe Biden', 'Emmanuel Macron', 'Berlin']],
+  ['react-strict', ['Emmanuel Macron', 'Berlin', 'Narendra Modi']],
+  ['magazine', ['Vladivostok', 'Seoul', 'Donald Tusk', 'Keir Starmer', 'Kyiv', 'Xi Jinping']],
+  ['live', ['Narendra Modi', 'Tokyo', 'Xi Jinping']],
   ['editor', []],
 ] as const;
 

@@ -24,6 +24,7 @@ import {
   singlePageApplication,
   unseenPage,
 } from './living.ts';
+import { liveBlogPage, magazinePage } from './news-pages.ts';
 import { realPage, realPageNames, realPagesPresent, realStory } from './real.ts';
 import { emptyPage, feed, germanPage, longNamesPage, neverComes, novelPage } from './states.ts';
 import { shapesPage, zoomedPage } from './shapes.ts';
@@ -54,6 +55,11 @@ const app = (name: string): Route => ({
     document(`The ${name} page`, '<p>Kim Jong Un was here.</p><div id="app"></div>', await bundled(name)),
 });
 
+/** As strict as a page with a script in it can be: nothing else loads, and no text becomes HTML. */
+const strictAppPolicy =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; " +
+  "require-trusted-types-for 'script'; trusted-types 'none'";
+
 /** The test pages by name. */
 export const routes: Readonly<Record<string, Route>> = {
   story: { html: storyPage },
@@ -67,7 +73,11 @@ export const routes: Readonly<Record<string, Route>> = {
   zoomed: { html: zoomedPage },
   react: app('react'),
   vue: app('vue'),
+  hydrated: app('hydrated'),
+  'react-strict': { ...app('react'), policy: strictAppPolicy },
   editor: app('editor'),
+  magazine: { html: magazinePage },
+  live: { html: liveBlogPage },
   virtual: app('virtual'),
   spa: { html: singlePageApplication },
   infinite: { html: infiniteScroll },
