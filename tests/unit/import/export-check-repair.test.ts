@@ -4,7 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { Control } from '../../../src/import/control.ts';
 import { checkDataset } from '../../../src/import/jobs/check-dataset.ts';
 import { exportDataset } from '../../../src/import/jobs/export-dataset.ts';
-import { fakeLocks } from '../../fixtures/datasets/locks.ts';
+import { fakeLocks } from '../../fixtures/web-locks.ts';
 import { start } from '../../../src/import/jobs/import-files.ts';
 import { preview } from '../../../src/import/jobs/preview.ts';
 import { repairDataset } from '../../../src/import/jobs/repair-dataset.ts';

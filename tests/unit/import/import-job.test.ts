@@ -22,7 +22,7 @@ import {
   listDatasets,
   listUnfinishedImports,
 } from '../../../src/shared/datasets/registry.ts';
-import { fakeLocks } from '../../fixtures/datasets/locks.ts';
+import { fakeLocks } from '../../fixtures/web-locks.ts';
 import type { Dataset, UnfinishedImport } from '../../../src/shared/datasets/schema.ts';
 
 // Segments of two blocks, so that small datasets have several.

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fakeLocks } from '../../fixtures/datasets/locks.ts';
+import { fakeLocks } from '../../fixtures/web-locks.ts';
 import { Control } from '../../../src/import/control.ts';
 import { importReadings } from '../../../src/import/jobs/import-readings.ts';
 import { ProgressReporter } from '../../../src/import/progress.ts';
