@@ -31,7 +31,7 @@ export const ArticleFacts = ({ article }: { readonly article: ArticleView }): JS
           <ArticleSource article={article} />
         </span>
       </Fact>
-      <Fact name={text('factLicence')}>{article.licence}</Fact>
+      {article.licence === '' ? null : <Fact name={text('factLicence')}>{article.licence}</Fact>}
       {check ? (
         <Fact name={text('factCheck')}>
           <a class="reader-check" href={check.href} target="_blank" rel="noreferrer noopener">

@@ -111,6 +111,21 @@ export class ChromiumTab implements Tab {
     await this.#cdp.send('DOM.setFileInputFiles', { nodeId, files: [...files] });
   }
 
+  /** Drags files on disk over a place of the tab, as from a folder, and calls back before they are let go of. */
+  async dragFiles(
+    [x, y]: readonly [left: number, top: number],
+    files: readonly string[],
+    over: () => Promise<void> = async () => undefined,
+  ): Promise<void> {
+    await this.#page.bringToFront();
+    const data = { items: [], files: [...files], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver'] as const) {
+      await this.#cdp.send('Input.dispatchDragEvent', { type, x, y, data });
+    }
+    await over();
+    await this.#cdp.send('Input.dispatchDragEvent', { type: 'drop', x, y, data });
+  }
+
   render({ colours, isPrint = false, isStrong = false, isForced = false }: Rendering): Promise<void> {
     return this.#page.emulateMedia({
       colorScheme: colours ?? null,
