@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askPage } from './ask-page.ts';
+import { askPage, openTabAddresses } from './ask-page.ts';
 import { begin, state } from './datasets.ts';
 import { launchChromium, type ChromiumBrowser } from './driver/chromium/browser.ts';
 import { builtExtension } from './driver/launch.ts';
@@ -79,4 +79,6 @@ it('an incognito window uses what was brought in elsewhere, and opens pages of t
     browser.extensionUrl('reader/index.html'),
   );
   expect(reader.incognito).toBe(false);
+  // To be let in was an update to the same version, and the first-run page had been shown.
+  expect((await openTabAddresses(page)).filter((url) => url.includes('/welcome/'))).toEqual([]);
 });
