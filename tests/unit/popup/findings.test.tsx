@@ -153,7 +153,7 @@ describe('what the popup says of a page', () => {
     await soon(() => expect(popup.textContent).toContain('Muted: Russia'));
     expect(popup.querySelectorAll('.name-row')).toHaveLength(2);
     expect(popup.querySelector('.article-row-related')).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Undo');
+    await soon(() => expect(document.activeElement?.textContent).toBe('Undo'));
     const { corrections } = await fakeBrowser.storage.local.get('corrections');
     expect(corrections).toMatchObject([
       { verdict: 'mute', surface: 'Russia', entity: 'russia', host: 'news.example.org' },
