@@ -8,14 +8,14 @@ import { failure, messageOf, success, type Result } from '../shared/result.ts';
 import { serve } from '../shared/serve.ts';
 import { analyseBlocks } from './analyse.ts';
 import { readArticle, summariesOf } from './article.ts';
-import { showBadge } from './badge.ts';
+import { showBadge } from './tabs/badge.ts';
 import { describeMention } from './card/describe-mention.ts';
 import { drawImportedPlace, drawLocatorMap } from './card/draw-locator-map.ts';
 import { explainMention } from './card/explain-mention.ts';
 import { cardOfUnknown } from './card/unknown-name.ts';
 import { ready, type Data } from './data.ts';
-import { serveCommands } from './commands.ts';
-import { serveContextMenu } from './context-menu.ts';
+import { serveCommands } from './opening/commands.ts';
+import { serveContextMenu } from './opening/context-menu.ts';
 import { datasetsFor } from './datasets/active.ts';
 import { analyseWithDatasets } from './datasets/analyse.ts';
 import { importedSummaries, isImported, readImportedArticle } from './datasets/article.ts';
@@ -25,7 +25,7 @@ import { entityWithDatasets } from './datasets/entity.ts';
 import { rankPageWithDatasets } from './datasets/rank-page.ts';
 import { searchWithDatasets } from './datasets/search.ts';
 import { describeEntity } from './entity.ts';
-import { serveFirstRun } from './first-run.ts';
+import { serveFirstRun } from './opening/first-run.ts';
 import {
   attendFrames,
   endWalkInFrame,
@@ -34,11 +34,11 @@ import {
   showInFrame,
   tellPage,
   walkInFrame,
-} from './frames.ts';
-import { startOnPage } from './inject.ts';
+} from './tabs/frames.ts';
+import { startOnPage } from './tabs/inject.ts';
 import { lookUp } from './look-up.ts';
-import { openMore } from './open-more.ts';
-import { openReader } from './open-reader.ts';
+import { openMore } from './opening/open-more.ts';
+import { openReader } from './opening/open-reader.ts';
 import { rankPage } from './rank-page.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { startSync } from './sync/main.ts';

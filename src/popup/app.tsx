@@ -12,11 +12,11 @@ import { useResultKeys } from '../ui/use-result-keys.ts';
 import { useStored } from '../ui/use-stored.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import type { Look } from './look-at-page.ts';
+import type { Look } from './page/look-at-page.ts';
 import { openInTab } from './open-page.ts';
-import { PageView } from './page-view.tsx';
-import { correctionsStore } from './use-muting.ts';
-import { usePage } from './use-page.ts';
+import { PageView } from './page/page-view.tsx';
+import { correctionsStore } from './names/use-muting.ts';
+import { usePage } from './page/use-page.ts';
 
 /** Popup, side panel and sidebar. `firstLook` is a look at the page that was begun before. */
 export const App = ({ firstLook }: { readonly firstLook: Look }): JSX.Element => {

@@ -8,7 +8,7 @@ import { declareLanguage } from '../ui/page-language.ts';
 import { answersAreStale } from '../ui/stale-answers.ts';
 import { followTheme } from '../ui/theme.ts';
 import { App } from './app.tsx';
-import { beginLook } from './look-at-page.ts';
+import { beginLook } from './page/look-at-page.ts';
 import { settingsStore } from '../shared/settings/store.ts';
 
 // Answered while the app is first drawn.

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { namedTab } from './current-tab.ts';
+import { namedTab } from './page/current-tab.ts';
 import { inPanel } from './place.ts';
 
 /** Follows a link of the popup into a new tab. Clicks that ask for more than that are left to the browser. */

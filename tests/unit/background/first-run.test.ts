@@ -24,7 +24,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { serveFirstRun } = await import('../../../src/background/first-run.ts');
+const { serveFirstRun } = await import('../../../src/background/opening/first-run.ts');
 serveFirstRun();
 
 /** How many pages what happens to the extension opens. */

@@ -35,8 +35,8 @@ const fake = {
   i18n: { getMessage: (name: string) => name },
 };
 vi.mock('webextension-polyfill', () => ({ default: fake }));
-const { serveCommands } = await import('../../../src/background/commands.ts');
-const { serveContextMenu } = await import('../../../src/background/context-menu.ts');
+const { serveCommands } = await import('../../../src/background/opening/commands.ts');
+const { serveContextMenu } = await import('../../../src/background/opening/context-menu.ts');
 serveContextMenu();
 serveCommands();
 

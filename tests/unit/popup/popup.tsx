@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { App } from '../../../src/popup/app.tsx';
-import { beginLook } from '../../../src/popup/look-at-page.ts';
+import { beginLook } from '../../../src/popup/page/look-at-page.ts';
 import type { PageReport } from '../../../src/shared/messages.ts';
 import { success, type Result } from '../../../src/shared/result.ts';
 import type { PageName } from '../../../src/shared/schemas.ts';
