@@ -59,13 +59,20 @@ export const weighAliases = (entities: readonly Named[]): readonly AliasRecord[]
     return aliases
       .filter(({ text }) => fold(text) !== fold(name))
       .map(({ text, strength }) => {
-        const isTitle = fold(text) === fold(surfaceOf(name));
+        const isTitle = isTitleInShort(name, text);
         const share = isTitle ? 1 : weight(prominence, strength) / (most.get(fold(text)) ?? 1);
         const known = !isTitle && isTitleOfAnother(entity, text) ? titledShare : 1;
         return { text, strength: round(strength * ambiguity(text, kind, prominence) * share * known) };
       })
       .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1));
   });
+};
+
+/** Whether words are all of a title but what tells it from others: "Santiago" of "Santiago de Cuba". */
+const isTitleInShort = (name: string, text: string): boolean => {
+  const title = fold(surfaceOf(name));
+  const short = fold(text);
+  return title === short || ['de', 'del', 'upon', 'am'].some((word) => title.startsWith(`${short} ${word} `));
 };
 
 /** What is left of a name that is the very title of another, at least as well known ("Delhi" for New Delhi). */
