@@ -28,7 +28,7 @@ export const renderSelected = ({ colours, isPrint, isStrong, isForced }: Renderi
   }
 };
 
-/** Makes the viewport so large, in CSS pixels, and each of them so many pixels of a screenshot. */
+/** Makes the viewport so large, in CSS pixels, and each of them so many pixels of a screenshot, of this page alone. */
 export const resizeSelected = (width: number, height: number, scale: number): void => {
   const { style, browsingContext } = gBrowser.selectedBrowser;
   // Firefox keeps its pages wider than a side panel is.
