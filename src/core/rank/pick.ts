@@ -56,12 +56,15 @@ export const pickDiverse = (
   }));
   const uncovered = new Map(named.saliences);
   const whole = sumOf(uncovered.values());
-  const worth = ({ score, ties }: Candidate): number =>
-    score * (1 + (weights.uncovered * sumOf(ties.map((entity) => uncovered.get(entity) ?? 0))) / whole);
+  const worth = ({ score, ties }: Candidate): number => {
+    let added = 0;
+    for (const entity of ties) added += uncovered.get(entity) ?? 0;
+    return score * (1 + (weights.uncovered * added) / whole);
+  };
   const picked: Picked[] = [];
-  while (picked.length < limit && open.length > 0) {
-    const next = open.reduce((best, candidate) => (worth(candidate) > worth(best) ? candidate : best));
-    if (next.score < floor) break;
+  while (picked.length < limit) {
+    const next = worthiest(open, worth);
+    if (next === undefined || next.score < floor) break;
     picked.push(next);
     open.splice(open.indexOf(next), 1);
     for (const entity of next.ties) uncovered.delete(entity);
@@ -83,6 +86,21 @@ const highestScores = (
     if (score >= floor) open.push([article, score]);
   }
   return open.sort(([a, one], [b, other]) => other - one || a - b).slice(0, limit);
+};
+
+const worthiest = (
+  open: readonly Candidate[],
+  worth: (candidate: Candidate) => number,
+): Candidate | undefined => {
+  let best: Candidate | undefined;
+  let most = -Infinity;
+  for (const candidate of open) {
+    const value = worth(candidate);
+    if (value <= most) continue;
+    most = value;
+    best = candidate;
+  }
+  return best;
 };
 
 const mainEntity = (index: DatasetIndex, article: ArticleIndex): EntityIndex => {
