@@ -8,6 +8,7 @@ import { agreeOnClasses } from './majority.ts';
 import type { NameMemory } from './name-memory.ts';
 import type { DocumentView, Name } from './names.ts';
 import { addInSmallLetters } from './small-letters.ts';
+import { joinNicknames } from './nicknames.ts';
 import { sortOutThings } from './things.ts';
 import { fitTitles } from './titles.ts';
 import { recogniseTowns } from './towns.ts';
@@ -29,7 +30,7 @@ export const applyRules = (
   const fitted = fitListedPlaces(view, kept, table).map((name) =>
     recogniseTowns(view, sortOutThings(view, fitTitles(view, fitEdges(view, name))), table),
   );
-  const agreed = agreeOnPeople(view, agreeOnClasses(view, fitted), memory);
+  const agreed = agreeOnPeople(view, agreeOnClasses(view, joinNicknames(view, fitted)), memory);
   const listed = addListed(view, addDatelines(view, agreed, table), table);
   return addInSmallLetters(view, listed, table);
 };
