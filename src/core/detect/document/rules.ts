@@ -1,5 +1,6 @@
 import type { EntityTable } from '../../entities/table.ts';
 import { agreeOnPeople } from './agreement.ts';
+import { addByNeighbours } from './by-neighbours.ts';
 import { addDatelines } from './datelines.ts';
 import { fitEdges } from './edges.ts';
 import { addListed } from './untagged.ts';
@@ -32,5 +33,6 @@ export const applyRules = (
   );
   const agreed = agreeOnPeople(view, agreeOnClasses(view, joinNicknames(view, fitted)), memory);
   const listed = addListed(view, addDatelines(view, agreed, table), table);
-  return addInSmallLetters(view, listed, table);
+  const unsure = tagged.filter(({ confidence }) => confidence < leastConfidence);
+  return addInSmallLetters(view, addByNeighbours(view, listed, unsure, table), table);
 };
