@@ -8,6 +8,7 @@ import type { SourcePerson } from './source-record.ts';
 import { articlePeople } from './sources/article-entities.ts';
 import type { CountryCodes } from './sources/countries/country-codes.ts';
 import { nationalityOf } from './sources/countries/nationality.ts';
+import { famousPeople } from './sources/famous-people.ts';
 import { handKeptPeople } from './sources/hand-people.ts';
 import type { PantheonPerson } from './sources/pantheon.ts';
 import { titlePeople } from './sources/title-people.ts';
@@ -38,11 +39,20 @@ export const buildPeople = (
   const kept = [...known, ...others].filter((draft) => !isNameOfMany(draft));
   for (const draft of kept) {
     draft.prominence = personProminence(draft);
-    draft.countryCode ??= nationalityOf(draft.description);
+    sayWho(draft);
   }
   addPersonNames(kept);
   return kept;
 };
+
+/** Puts the hand file's line, where it has one, in place of what the packages tell, and the nationality it begins with. */
+const sayWho = (draft: PersonDraft): void => {
+  const line = isKeptByHand(draft) ? undefined : famousPeople().get(draft.name);
+  draft.description = line?.description || draft.description;
+  draft.countryCode = line?.countryCode ?? draft.countryCode ?? nationalityOf(draft.description);
+};
+
+const isKeptByHand = ({ sources }: PersonDraft): boolean => sources.has('hand') || sources.has('articles');
 
 /**
  * Those of much-read titles that are no one known, each by itself: two titles are two people, however alike their names.
@@ -66,8 +76,9 @@ const knownByOneName = 0.55;
 const knownByWord = 0.72;
 
 /** "Benedict", "Wolf" or "Mohammed" alone, of someone whom few know so. Dots vanish in comparison: "Will.i.am". */
-const isNameOfMany = ({ name, prominence, sources }: PersonDraft): boolean => {
-  if (name.includes(' ') || sources.has('hand') || sources.has('articles')) return false;
+const isNameOfMany = (draft: PersonDraft): boolean => {
+  const { name, prominence } = draft;
+  if (name.includes(' ') || isKeptByHand(draft)) return false;
   const lower = fold(name);
   if (name.includes('.')) return true;
   if (isOrdinaryWord(lower)) return prominence < knownByWord;

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import * as v from 'valibot';
-import { checked } from '../../files/check.ts';
 import { handCountryCode, handDescription } from '../hand/fields.ts';
+import { readHandTable } from '../hand/read-hand-table.ts';
 import { once } from '../once.ts';
 import { countryAdjectives } from './countries/country-adjectives.ts';
 
@@ -34,16 +32,10 @@ export interface DescribedPerson {
 }
 
 /** What the hand file says of people, by name. Throws, naming file and line, where it does not fit its columns. */
-export const describedPeople = once((): ReadonlyMap<string, DescribedPerson> => {
-  const text = readFileSync(new URL('../hand/much-read-people.tsv', import.meta.url), 'utf8');
-  const { data } = Papa.parse(text, { header: true, delimiter: '\t', comments: '#', skipEmptyLines: true });
-  return new Map(
-    checked(data, v.array(row), 'hand/much-read-people.tsv').map((person) => [
-      person.name,
-      described(person),
-    ]),
-  );
-});
+export const describedPeople = once(
+  (): ReadonlyMap<string, DescribedPerson> =>
+    new Map(readHandTable('much-read-people.tsv', row).map((person) => [person.name, described(person)])),
+);
 
 const described = ({ title, country, born, died, occupation, description }: v.InferOutput<typeof row>) => ({
   title: title === '' ? undefined : title,

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRecord } from '../../../src/core/entity.ts';
 import { buildEntities } from '../../../src/data-build/entities.ts';
 import { unusedCorrections } from '../../../src/data-build/places.ts';
+import { famousPeople } from '../../../src/data-build/sources/famous-people.ts';
 import { fold } from '../../../src/core/text/fold-text.ts';
 
 const timeout = 120_000;
@@ -27,6 +28,11 @@ describe('buildEntities', () => {
   it('gives enough of both kinds', () => {
     expect(entities.filter(({ kind }) => kind === 'place').length).toBeGreaterThan(30_000);
     expect(entities.filter(({ kind }) => kind === 'person').length).toBeGreaterThan(20_000);
+  });
+
+  it('has everyone of whom a line is kept by hand', () => {
+    const names = new Set(entities.map(({ name }) => name));
+    expect([...famousPeople().keys()].filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('gives unique ids and names, values in range, the most prominent first', () => {
