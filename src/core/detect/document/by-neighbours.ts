@@ -42,19 +42,19 @@ export const addByNeighbours = (
 ): readonly Name[] => {
   const spots = spotsOfNames(view, names, table);
   if (spots.length === 0) return names;
-  const isFree = (from: number, to: number): boolean =>
-    !names.some((name) => from < name.to && name.from < to);
+  const taken = new Uint8Array(view.tokens.count);
+  for (const { from, to } of names) taken.fill(1, from, to);
   const found: Name[] = [];
   const add = (from: number, to: number, needed: number): void => {
-    if (isFree(from, to) && neighboursOf(view, from, to, spots, table) >= needed)
+    if (!taken.subarray(from, to).includes(1) && neighboursOf(view, from, to, spots, table) >= needed)
       found.push({ from, to, nameClass: place, confidence: byNeighbours });
   };
   for (const { from, to, nameClass } of unsure) if (nameClass === place) add(from, to, fewest.unsure);
   if (spots.length >= fewest.untagged) {
+    for (const { from, to } of unsure) taken.fill(1, from, to);
     for (let from = 0; from < view.tokens.count; from++) {
-      const to = untaggedTo(view, from, table);
-      if (to > from && !unsure.some((name) => from < name.to && name.from < to))
-        add(from, to, fewest.untagged);
+      const to = taken[from] === 1 ? from : untaggedTo(view, from, table);
+      if (to > from) add(from, to, fewest.untagged);
     }
   }
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.from - b.from);
