@@ -1,28 +1,13 @@
 import type { Span } from '../detect/span.ts';
 import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
-import type { EntityIndex } from '../mention.ts';
 import { TokenFlag, type Tokens } from '../text/tokens.ts';
 import { gapBetween } from './neighbours.ts';
 
-/** Calls back with each entity in a run and its prior: prominence times strength, over 0 to 1. */
-export const eachCandidate = (
-  table: EntityTable,
-  run: CandidateRun,
-  visit: (entity: EntityIndex, prior: number) => void,
-): void => {
-  const { gazetteer } = table;
-  let isLast = run < 0;
-  for (let at = run; !isLast; at++) {
-    const entity = gazetteer.entityAt(at);
-    visit(entity, table.prominenceOf(entity) * gazetteer.strengthAt(at));
-    isLast = gazetteer.isLast(at);
-  }
-};
-
 /**
  * The entities that a span's words may name: as they stand or, for a person with none, by first and last word
- * ("Robert Francis Kennedy", Robert "Bobby" Kennedy). A given name borrows the surname of the `next` span where the two share it. -1 for none.
+ * ("Robert Francis Kennedy", Robert "Bobby" Kennedy). A given name borrows the surname of the `next` span where the two
+ * share it. -1 for none.
  */
 export const runOf = (table: EntityTable, tokens: Tokens, span: Span, next?: Span): CandidateRun => {
   const shared = next && sharesSurname(tokens, span, next) ? pairOf(table, tokens, span, next) : -1;

@@ -5,7 +5,8 @@ import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { eachCandidate, runOf } from './candidates.ts';
+import { eachCandidate } from '../entities/each-candidate.ts';
+import { runOf } from './candidates.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
 import { gapBetween, isNamedWithArticle, wordAt } from './neighbours.ts';
 

@@ -2,7 +2,7 @@ import type { CandidateRun } from '../entities/gazetteer.ts';
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { kilometresBetween } from '../entities/distance.ts';
-import { eachCandidate } from './candidates.ts';
+import { eachCandidate } from '../entities/each-candidate.ts';
 import type { Group } from './groups.ts';
 import { nearKilometres } from './weights.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
 import { Tokens, tokenise } from '../text/tokens.ts';
-import { eachCandidate } from './candidates.ts';
+import { eachCandidate } from '../entities/each-candidate.ts';
 
 /** All whom or what a name as a whole may mean, the likeliest first. Empty for words that name no one known. */
 export const readingsOf = (table: EntityTable, name: string): readonly EntityIndex[] => {

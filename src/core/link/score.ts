@@ -1,6 +1,6 @@
 import type { EntityTable } from '../entities/table.ts';
 import type { EntityIndex } from '../mention.ts';
-import { eachCandidate } from './candidates.ts';
+import { eachCandidate } from '../entities/each-candidate.ts';
 import { liesIn, type PageEvidence } from './evidence.ts';
 import type { Group } from './groups.ts';
 import { fitsIntroduction } from './introductions.ts';

@@ -1,4 +1,5 @@
 import { kilometresBetween } from '../../entities/distance.ts';
+import { eachCandidate } from '../../entities/each-candidate.ts';
 import type { CandidateRun } from '../../entities/gazetteer.ts';
 import type { EntityTable } from '../../entities/table.ts';
 import type { PlaceType } from '../../entity.ts';
@@ -77,17 +78,13 @@ const spotsOfNames = (
 
 /** The places that a run can mean, but for countries. */
 const spotsOf = (table: EntityTable, run: CandidateRun): readonly Spot[] => {
-  const { gazetteer } = table;
   const spots: Spot[] = [];
-  for (let at = run, isLast = run < 0; !isLast; at++) {
-    isLast = gazetteer.isLast(at);
-    const entity = gazetteer.entityAt(at);
+  eachCandidate(table, run, (entity, prior) => {
     const type = table.placeTypeOf(entity);
-    const where = table.coordinatesOf(entity);
-    const prior = table.prominenceOf(entity) * gazetteer.strengthAt(at);
-    if (where !== undefined && type !== undefined && type !== 'country' && prior >= leastPrior)
-      spots.push({ at: where, type });
-  }
+    const at = table.coordinatesOf(entity);
+    if (at !== undefined && type !== undefined && type !== 'country' && prior >= leastPrior)
+      spots.push({ at, type });
+  });
   return spots;
 };
 
